@@ -1,0 +1,135 @@
+"""The honest mirror: assessments, people and their feedback, proposals, fit checks."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from leadership_desktop.domain.checks import require_day, require_text, require_title
+from leadership_desktop.domain.errors import Rule, RuleError
+from leadership_desktop.domain.goals import BuildingBlock
+
+LOWEST_RATING = 1
+HIGHEST_RATING = 10
+
+Ratings = Mapping[BuildingBlock, int]
+
+
+def _require_ratings(ratings: Ratings) -> None:
+    for block, rating in ratings.items():
+        if not LOWEST_RATING <= rating <= HIGHEST_RATING:
+            raise RuleError(Rule.RATING_OUT_OF_RANGE, f"ratings.{block.value}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """How a person rates themselves on a day, 1 to 10 a building block."""
+
+    id: str
+    on: date
+    ratings: Ratings = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        require_day(self.on, "on")
+        _require_ratings(self.ratings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody whose feedback is asked."""
+
+    id: str
+    name: str
+    role: str = ""
+    email: str = ""
+
+    def __post_init__(self) -> None:
+        require_title(self.name, "name")
+
+
+class FeedbackStatus(enum.Enum):
+    """Where a request for feedback stands."""
+
+    DRAFT = "draft"
+    ASKED = "asked"
+    RECEIVED = "received"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """Questions put to a person, the answer, and what is taken from it."""
+
+    id: str
+    person_id: str
+    asked_on: date | None = None
+    questions: tuple[str, ...] = ()
+    received_on: date | None = None
+    answer: str = ""
+    ratings: Ratings = field(default_factory=dict)
+    insight: str = ""
+    status: FeedbackStatus = FeedbackStatus.DRAFT
+
+    def __post_init__(self) -> None:
+        require_day(self.asked_on, "asked_on")
+        require_day(self.received_on, "received_on")
+        require_text(self.answer, "answer")
+        require_text(self.insight, "insight")
+        _require_ratings(self.ratings)
+
+
+class Role(enum.Enum):
+    """A role of the drama triangle, or none of them."""
+
+    VICTIM = "victim"
+    ACCUSER = "accuser"
+    RESCUER = "rescuer"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """From a role to a proposal, in a situation that was stuck."""
+
+    id: str
+    on: date
+    situation: str
+    role: Role = Role.VICTIM
+    mine_to_do: str = ""
+    proposal: str = ""
+    action_id: str | None = None
+
+    def __post_init__(self) -> None:
+        require_day(self.on, "on")
+        require_text(self.situation, "situation")
+        require_text(self.mine_to_do, "mine_to_do")
+        require_text(self.proposal, "proposal")
+
+
+class Decision(enum.Enum):
+    """The answer to a request."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FitCheck:
+    """A request held against the compass."""
+
+    id: str
+    on: date
+    request: str
+    value_ids: tuple[str, ...] = ()
+    displaces: str = ""
+    decision: Decision = Decision.YES
+    wording: str = ""
+
+    def __post_init__(self) -> None:
+        require_day(self.on, "on")
+        require_title(self.request, "request")
+        require_text(self.displaces, "displaces")
+        require_text(self.wording, "wording")

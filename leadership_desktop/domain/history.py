@@ -1,0 +1,98 @@
+"""The check-ins of one action, gathered by week (see `weeks` for how days are counted)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from leadership_desktop.domain.actions import Amount, CheckInState, Per
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Calendar
+
+HistoryRow = tuple[str, str, float | None]
+"""A check-in as it is read by thousands: ISO date, state, amount."""
+
+_DONE = CheckInState.DONE.value
+_SKIPPED = CheckInState.SKIPPED.value
+
+
+@dataclass(slots=True)
+class Records:
+    """What was recorded, by week number. Weeks without a record are absent."""
+
+    done: dict[int, int] = field(default_factory=dict)
+    """Days with a `done` check-in that counts."""
+    recorded: dict[int, int] = field(default_factory=dict)
+    """Days with a `done` check-in at all."""
+    skipped: dict[int, int] = field(default_factory=dict)
+    """Days with a `skipped` check-in."""
+    amounts: dict[int, list[float]] = field(default_factory=dict)
+    """The amounts of the `done` check-ins; a missing one is 0."""
+
+    def amount(self, week: int) -> float:
+        """Return the sum of a week's amounts."""
+        return math.fsum(self.amounts.get(week, ()))
+
+    def replace_week(self, week: int, other: Records) -> None:
+        """Take over what `other` has of one week."""
+        for own, new in (
+            (self.done, other.done),
+            (self.recorded, other.recorded),
+            (self.skipped, other.skipped),
+        ):
+            if week in new:
+                own[week] = new[week]
+            else:
+                own.pop(week, None)
+        if week in other.amounts:
+            self.amounts[week] = other.amounts[week]
+        else:
+            self.amounts.pop(week, None)
+
+
+class Places(dict[str, tuple[int, int]]):
+    """Week number and day bit of an ISO date; each date is worked out once."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        super().__init__()
+        self._calendar = calendar
+
+    def __missing__(self, day: str) -> tuple[int, int]:
+        ordinal = date.fromisoformat(day).toordinal()
+        week = self._calendar.week_number(ordinal)
+        bit = ordinal - self._calendar.first_ordinal(week)
+        self[day] = place = (week, 1 << bit)
+        return place
+
+
+def gather(rows: Iterable[HistoryRow], amount: Amount | None, places: Places) -> Records:
+    """Gather an action's check-ins by week."""
+    records = Records()
+    done, skipped = records.done, records.skipped
+    if amount is None:
+        for day, state, _ in rows:
+            week, bit = places[day]
+            if state == _DONE:
+                done[week] = done.get(week, 0) | bit
+            elif state == _SKIPPED:
+                skipped[week] = skipped.get(week, 0) | bit
+        records.recorded = dict(done)
+        return records
+    recorded, amounts = records.recorded, records.amounts
+    weekly = amount.per is Per.WEEK
+    for day, state, value in rows:
+        week, bit = places[day]
+        if state == _DONE:
+            recorded[week] = recorded.get(week, 0) | bit
+            amounts.setdefault(week, []).append(value or 0.0)
+            if weekly or amount.counts(value):
+                done[week] = done.get(week, 0) | bit
+        elif state == _SKIPPED:
+            skipped[week] = skipped.get(week, 0) | bit
+    return records
+
+
+def days_of(bits: int) -> list[int]:
+    """Return the numbers of the days (0 to 6) in `bits`."""
+    return [day for day in range(DAYS_A_WEEK) if bits >> day & 1]

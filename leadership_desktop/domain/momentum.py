@@ -1,0 +1,79 @@
+"""Execution, momentum and the figures of a period (`rules.md`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Calendar, Weekday
+
+KEEP = 0.5 ** (1 / 3)
+"""λ: what stays of the momentum each week, a half-life of three weeks."""
+STRONG_WEEK = 0.85
+"""The 85 % line: the practice of the 12-week year."""
+FEWEST_CHECK_INS = 5
+"""Below this many, no weekday is called the strongest."""
+
+
+def mean(scores: Iterable[float | None]) -> float | None:
+    """Return the mean of the scores that are there; None when there is none."""
+    there = [score for score in scores if score is not None]
+    return sum(there) / len(there) if there else None
+
+
+def next_momentum(before: float, execution: float | None, *, current: bool) -> float:
+    """Return the momentum after a week; the `current` week can only raise it."""
+    if execution is None:
+        return before
+    after = KEEP * before + (1 - KEEP) * execution
+    return max(before, after) if current else after
+
+
+def is_strong(execution: float) -> bool:
+    """Return whether a week's execution reaches the 85 % line."""
+    return execution >= STRONG_WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFigures:
+    """The figures of a month, a quarter or a year."""
+
+    first: date
+    last: date
+    execution: float | None
+    """The mean over every (action, week) that has a score."""
+    strong_weeks: int
+    weeks: int
+    """Finished weeks with an execution: strong ones are "3 of 4"."""
+    check_ins: int
+    strongest_day: Weekday | None
+
+
+def strongest_day(
+    counts: Mapping[date, int], first: date, last: date, calendar: Calendar
+) -> Weekday | None:
+    """Return the weekday with most check-ins per occurrence, from `first` to `last`.
+
+    `counts` are the `done` check-ins a day. The earlier day in the week wins a tie;
+    None below five check-ins.
+    """
+    if sum(counts.values()) < FEWEST_CHECK_INS:
+        return None
+    totals = dict.fromkeys(Weekday, 0)
+    for day, count in counts.items():
+        totals[Weekday.of(day)] += count
+    best: Weekday | None = None
+    best_rate = 0.0
+    for weekday in calendar.weekdays:
+        occurrences = _occurrences(weekday, first, last)
+        rate = totals[weekday] / occurrences if occurrences else 0.0
+        if rate > best_rate:
+            best, best_rate = weekday, rate
+    return best
+
+
+def _occurrences(weekday: Weekday, first: date, last: date) -> int:
+    days = (last - first).days + 1
+    offset = (weekday.number - first.weekday()) % DAYS_A_WEEK
+    return max(0, (days - offset + DAYS_A_WEEK - 1) // DAYS_A_WEEK)

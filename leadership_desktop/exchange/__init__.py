@@ -1,0 +1,1 @@
+"""Brings in other programs' files and archives, and writes archives."""

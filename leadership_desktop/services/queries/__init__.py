@@ -1,0 +1,1 @@
+"""What a person can look at: frozen view data, ready to be drawn."""

@@ -1,0 +1,43 @@
+"""The settings as the rest of the program reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+from leadership_desktop.domain.calendar import Calendar, Weekday
+from leadership_desktop.domain.settings import CHOICES, Setting, SettingKey
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting's value; those that were never set have their default."""
+
+    week_starts_on: Weekday
+    day_starts_at: time
+    fiscal_year_starts_in: int
+    language: str
+    theme: str
+    motion: str
+    demonstration: bool
+
+    @classmethod
+    def of(cls, stored: Iterable[Setting]) -> Settings:
+        """Return the settings, given those that were set."""
+        found = {setting.key: setting.value for setting in stored}
+        value = {key: found.get(key, choices[0]) for key, choices in CHOICES.items()}
+        return cls(
+            week_starts_on=Weekday(value[SettingKey.WEEK_STARTS_ON]),
+            day_starts_at=time.fromisoformat(value[SettingKey.DAY_STARTS_AT]),
+            fiscal_year_starts_in=int(value[SettingKey.FISCAL_YEAR_STARTS_IN]),
+            language=value[SettingKey.LANGUAGE],
+            theme=value[SettingKey.THEME],
+            motion=value[SettingKey.MOTION],
+            demonstration=value[SettingKey.DEMONSTRATION] == "on",
+        )
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar that these settings make."""
+        return Calendar(self.week_starts_on, self.fiscal_year_starts_in)

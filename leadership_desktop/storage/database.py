@@ -1,0 +1,136 @@
+"""Opens the SQLite file and hands out transactions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import sessionmaker
+
+from leadership_desktop.storage import driver
+from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
+from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
+from leadership_desktop.storage.records import Record
+from leadership_desktop.storage.transaction import Transaction
+
+# Why these: architecture.md, "Facts measured for this stack" (1,000 power cuts each).
+PRAGMAS = (
+    "journal_mode=TRUNCATE",
+    "synchronous=EXTRA",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "temp_store=MEMORY",
+    "cache_size=-65536",
+    "busy_timeout=5000",
+)
+
+
+def create_sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine with real transactions and enforced foreign keys.
+
+    `foreign_keys=False` is for migrations only: SQLite's table rebuild would
+    otherwise cascade and delete every child row.
+    """
+    engine = create_engine(f"sqlite:///{path}", module=driver.module)
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # we emit BEGIN ourselves
+        for pragma in (*PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        connection.exec_driver_sql(options.get("begin", "BEGIN"))
+
+    return engine
+
+
+class Database:
+    """One open SQLite file."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        # A writer takes the lock at once: one that starts by reading could be refused
+        # half-way, when another program has written since.
+        writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writing = sessionmaker(writing, expire_on_commit=False)
+        self._reading = sessionmaker(engine, expire_on_commit=False)
+
+    @classmethod
+    def open(cls, path: Path, *, device: str) -> Database:
+        """Open the file at `path`; make it, for its owner alone, if it is not there.
+
+        `device` names the device in the change log of a file that is made now. Raises
+        `StorageProblem` when the file is locked, newer, damaged or not ours.
+        """
+        with told_as_problem(path):
+            revision = revision_of(path)
+            if revision is None:
+                _create(path, device)
+            elif revision != HEAD:
+                bring_up_to_date(path, revision)
+            engine = create_sqlite_engine(path)
+            with engine.connect():
+                pass
+        return cls(path, engine)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Yield a transaction that may write: all of it is kept, or none of it."""
+        with told_as_problem(self.path), self._writing.begin() as session:
+            yield Transaction(session)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Yield a transaction that reads one consistent state of the file."""
+        with told_as_problem(self.path), self._reading() as session:
+            yield Transaction(session)
+
+    def close(self) -> None:
+        """Release the file."""
+        self._engine.dispose()
+
+
+@contextmanager
+def told_as_problem(path: Path) -> Iterator[None]:
+    """Tell what the world did to the file as a `StorageProblem`."""
+    try:
+        yield
+    except (DBAPIError, driver.Error, UnicodeDecodeError) as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise StorageProblem(trouble, path) from error
+
+
+def _create(path: Path, device: str) -> None:
+    """Make the tables in one transaction, as the migrations would have made them."""
+    if not path.exists():
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        except FileExistsError:
+            pass  # another program of ours was quicker; the transaction settles it
+        except OSError as error:
+            raise StorageProblem(Trouble.CANNOT_OPEN, path) from error
+    engine = create_sqlite_engine(path).execution_options(begin="BEGIN IMMEDIATE")
+    with engine.begin() as connection:
+        made = connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first()
+        if made is None:
+            Record.metadata.create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+                " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO alembic_version VALUES (?)", (HEAD,)
+            )
+            connection.exec_driver_sql("INSERT INTO devices VALUES (?)", (device,))
+    engine.dispose()

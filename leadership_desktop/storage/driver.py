@@ -1,0 +1,25 @@
+"""The SQLite that everything here speaks to.
+
+`sqlcipher3` brings one recent SQLite for every platform; where it has no wheel the
+standard library's serves, whose version is the system's.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+module: Any
+try:
+    from sqlcipher3 import dbapi2 as module
+except ImportError:  # pragma: no cover - platforms without a wheel
+    import sqlite3 as module  # type: ignore[no-redef,unused-ignore]
+
+Error: type[Exception] = module.Error
+"""Base of all errors of the driver."""
+
+
+def connect_read_only(path: str) -> Any:
+    """Return a plain connection that cannot write, to a file that must exist."""
+    from urllib.parse import quote
+
+    return module.connect(f"file:{quote(path)}?mode=ro", uri=True)

@@ -1,0 +1,77 @@
+"""Brings an older database file up to date, after copying it aside."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from leadership_desktop.storage import driver
+from leadership_desktop.storage.problems import StorageProblem, Trouble
+
+HEAD = "0001"
+"""The revision that this program writes; a test holds it against the newest script."""
+
+
+def revision_of(path: Path) -> str | None:
+    """Return the file's revision without importing Alembic; None for a new file.
+
+    The file is only read. Raises `StorageProblem(NOT_OURS)` for another program's
+    database.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with closing(driver.connect_read_only(str(path))) as connection:
+        tables = {
+            name
+            for (name,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+            )
+        }
+        if not tables:
+            return None
+        if "alembic_version" not in tables or "change_log" not in tables:
+            raise StorageProblem(Trouble.NOT_OURS, path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if row is None:
+            raise StorageProblem(Trouble.DAMAGED, path)
+        return str(row[0])
+
+
+def bring_up_to_date(path: Path, found: str) -> None:
+    """Migrate the file from revision `found` to HEAD; a copy of it is kept beside it.
+
+    Raises `StorageProblem(NEWER)`, with the file untouched, when a newer program
+    wrote it.
+    """
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    from leadership_desktop.storage.database import create_sqlite_engine
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    scripts = ScriptDirectory.from_config(config)
+    if found not in {script.revision for script in scripts.walk_revisions()}:
+        raise StorageProblem(Trouble.NEWER, path)
+    copy(path, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"))
+    engine = create_sqlite_engine(path, foreign_keys=False)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise StorageProblem(Trouble.DAMAGED, path)
+    finally:
+        engine.dispose()
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database that may be open, whole and consistent."""
+    with (
+        closing(driver.connect_read_only(str(source))) as old,
+        closing(driver.module.connect(str(target))) as new,
+    ):
+        old.backup(new)
+    target.chmod(0o600)

@@ -1,0 +1,209 @@
+"""One repository for every entity, and one for check-ins, which come by thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, cast
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from leadership_desktop.domain.actions import CheckIn, CheckInState
+from leadership_desktop.domain.changes import Change, Entity
+from leadership_desktop.storage.codec import moment_from, moment_text
+from leadership_desktop.storage.records import EntityRecord
+
+E = TypeVar("E", bound=Entity)
+
+HistoryRow = tuple[str, str, float | None]
+"""A check-in as the driver gives it: ISO date, state, amount."""
+
+_COLUMNS = 'action_id, "on", state, amount, note, recorded_at'
+_UPSERT = (
+    f"INSERT INTO check_ins ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608
+    'ON CONFLICT (action_id, "on") DO UPDATE SET state=excluded.state, '
+    "amount=excluded.amount, note=excluded.note, recorded_at=excluded.recorded_at"
+)
+_STATES = {state.value: state for state in CheckInState}
+
+
+class Repository(Generic[E]):
+    """The entities of one kind in the database; writing notes the change."""
+
+    def __init__(
+        self, record: type[EntityRecord], session: Session, changes: list[Change]
+    ) -> None:
+        self._record = record
+        self._session = session
+        self._changes = changes
+
+    def get(self, entity_id: str) -> E | None:
+        """Return the entity, or None."""
+        record = self._session.get(self._record, entity_id)
+        return cast("E", record.to_domain()) if record is not None else None
+
+    def require(self, entity_id: str) -> E:
+        """Return the entity; LookupError when it is gone."""
+        found = self.get(entity_id)
+        if found is None:
+            raise LookupError(f"No {self._record.__tablename__} {entity_id}")
+        return found
+
+    def all(self) -> list[E]:
+        """Return every entity, in a total order: undo must not shuffle a list."""
+        order = [getattr(self._record, name) for name in self._record.order]
+        records = self._session.scalars(select(self._record).order_by(*order))
+        return [cast("E", record.to_domain()) for record in records]
+
+    def put(self, entity: E) -> None:
+        """Add the entity, or replace the one with the same id."""
+        before = self.get(entity.id)  # type: ignore[union-attr]
+        if before == entity:
+            return
+        self._changes.append(Change(before, entity))
+        self._session.merge(self._record.from_domain(entity))
+        self._session.flush()
+
+    def remove(self, entity_id: str) -> None:
+        """Remove the entity, which must be there; what refers to it goes first."""
+        record = self._session.get_one(self._record, entity_id)
+        self._changes.append(Change(record.to_domain(), None))
+        self._session.delete(record)
+        self._session.flush()
+
+
+class CheckIns:
+    """The check-ins in the database, by column and through the driver."""
+
+    def __init__(self, session: Session, changes: list[Change]) -> None:
+        self._session = session
+        self._changes = changes
+
+    def get(self, action_id: str, on: date) -> CheckIn | None:
+        """Return the check-in of an action and a day, or None."""
+        found = self._where('action_id = ? AND "on" = ?', action_id, on.isoformat())
+        return next(found, None)
+
+    def of(self, action_id: str) -> list[CheckIn]:
+        """Return the check-ins of an action, oldest first."""
+        return list(self._where("action_id = ?", action_id))
+
+    def between(self, first: date, last: date) -> list[CheckIn]:
+        """Return every action's check-ins of a range of days, by action and day."""
+        days = first.isoformat(), last.isoformat()
+        return list(self._where('"on" BETWEEN ? AND ?', *days))
+
+    def all(self) -> Iterator[CheckIn]:
+        """Yield every check-in, by action and day."""
+        return self._where("1")
+
+    def count(self) -> int:
+        """Return how many check-ins there are."""
+        return int(self._rows("SELECT count(*) FROM check_ins")[0][0])
+
+    def history(self, action_id: str) -> list[HistoryRow]:
+        """Return day, state and amount of an action's check-ins, oldest first."""
+        return self._rows(
+            'SELECT "on", state, amount FROM check_ins WHERE action_id = ? ORDER BY 1',
+            action_id,
+        )
+
+    def history_between(
+        self, action_id: str, first: date, last: date
+    ) -> list[HistoryRow]:
+        """Return the same as `history`, of a range of days."""
+        return self._rows(
+            'SELECT "on", state, amount FROM check_ins '
+            'WHERE action_id = ? AND "on" BETWEEN ? AND ? ORDER BY 1',
+            action_id,
+            first.isoformat(),
+            last.isoformat(),
+        )
+
+    def first_days(self) -> dict[str, date]:
+        """Return the day of each action's first check-in, by the action's id."""
+        rows = self._rows('SELECT action_id, min("on") FROM check_ins GROUP BY 1')
+        return {action_id: date.fromisoformat(day) for action_id, day in rows}
+
+    def put(self, check_in: CheckIn) -> None:
+        """Add a check-in, or replace the one of the same action and day."""
+        self.put_all([check_in])
+
+    def put_all(self, check_ins: Iterable[CheckIn]) -> None:
+        """Add check-ins, replacing those of the same action and day."""
+        changed: list[CheckIn] = []
+        ordered = sorted(check_ins, key=attrgetter("action_id"))
+        for action_id, group in groupby(ordered, key=attrgetter("action_id")):
+            of_action = list(group)
+            if len(of_action) == 1:
+                found = self.get(action_id, of_action[0].on)
+                known = {} if found is None else {found.on: found}
+            else:
+                known = {c.on: c for c in self.of(action_id)}
+            for check_in in of_action:
+                before = known.get(check_in.on)
+                if before != check_in:
+                    self._changes.append(Change(before, check_in))
+                    known[check_in.on] = check_in
+                    changed.append(check_in)
+        self._write(_UPSERT, [_row(check_in) for check_in in changed])
+
+    def remove(self, action_id: str, on: date) -> None:
+        """Remove the check-in of an action and a day, if there is one."""
+        before = self.get(action_id, on)
+        if before is not None:
+            self.remove_all([before])
+
+    def remove_of(self, action_id: str) -> None:
+        """Remove every check-in of an action."""
+        self.remove_all(self.of(action_id))
+
+    def remove_all(self, check_ins: Sequence[CheckIn]) -> None:
+        """Remove check-ins as they are in the database."""
+        self._changes.extend(Change(check_in, None) for check_in in check_ins)
+        self._write(
+            'DELETE FROM check_ins WHERE action_id = ? AND "on" = ?',
+            [(c.action_id, c.on.isoformat()) for c in check_ins],
+        )
+
+    def _where(self, condition: str, *values: object) -> Iterator[CheckIn]:
+        rows = self._rows(
+            f"SELECT {_COLUMNS} FROM check_ins "  # noqa: S608 - our own words only
+            f'WHERE {condition} ORDER BY action_id, "on"',
+            *values,
+        )
+        for action_id, on, state, amount, note, recorded_at in rows:
+            yield CheckIn(
+                action_id=action_id,
+                on=date.fromisoformat(on),
+                state=_STATES[state],
+                amount=amount,
+                note=note,
+                recorded_at=None if recorded_at is None else moment_from(recorded_at),
+            )
+
+    def _rows(self, statement: str, *values: object) -> list[Any]:
+        cursor = self._session.connection().connection.cursor()
+        try:
+            return list(cursor.execute(statement, values).fetchall())
+        finally:
+            cursor.close()
+
+    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self._session.connection().exec_driver_sql(statement, list(rows))
+
+
+def _row(check_in: CheckIn) -> tuple[object, ...]:
+    moment = check_in.recorded_at
+    return (
+        check_in.action_id,
+        check_in.on.isoformat(),
+        check_in.state.value,
+        check_in.amount,
+        check_in.note,
+        None if moment is None else moment_text(moment),
+    )

@@ -1,0 +1,159 @@
+"""All reading and writing happens through a transaction, which notes each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from leadership_desktop.domain.actions import Action, CheckIn, Pause
+from leadership_desktop.domain.changes import Change, Entity, identity
+from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FitCheck,
+    Person,
+    Proposal,
+)
+from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.domain.settings import Setting
+from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.storage.codec import json_of, moment_text
+from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.storage.records import ENTITY_RECORDS
+from leadership_desktop.storage.repositories import CheckIns, Repository
+
+_RECORDS = {record.entity: record for record in ENTITY_RECORDS}
+
+
+class Transaction:
+    """One all-or-nothing unit of work on the database."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.changes: list[Change] = []
+        self.visions: Repository[Vision] = self._repository(Vision)
+        self.values: Repository[Value] = self._repository(Value)
+        self.goals: Repository[Goal] = self._repository(Goal)
+        self.actions: Repository[Action] = self._repository(Action)
+        self.pauses: Repository[Pause] = self._repository(Pause)
+        self.reflections: Repository[Reflection] = self._repository(Reflection)
+        self.assessments: Repository[Assessment] = self._repository(Assessment)
+        self.people: Repository[Person] = self._repository(Person)
+        self.feedback: Repository[Feedback] = self._repository(Feedback)
+        self.proposals: Repository[Proposal] = self._repository(Proposal)
+        self.fit_checks: Repository[FitCheck] = self._repository(FitCheck)
+        self.settings: Repository[Setting] = self._repository(Setting)
+        self.check_ins = CheckIns(session, self.changes)
+
+    def _repository(self, entity: type[Any]) -> Repository[Any]:
+        return Repository(_RECORDS[entity], self._session, self.changes)
+
+    def repository_of(self, entity: Entity) -> Repository[Any]:
+        """Return the repository of an entity's kind; check-ins have their own."""
+        return self._repository(type(entity))
+
+    def content(self) -> list[Repository[Any]]:
+        """Return the repositories of what a person wrote, those that refer first."""
+        return [
+            self._repository(record.entity)
+            for record in reversed(ENTITY_RECORDS)
+            if record.entity is not Setting
+        ]
+
+    def is_empty(self) -> bool:
+        """Return whether nothing was written yet, settings aside."""
+        return not any(repository.all() for repository in self.content())
+
+    def current(self, entity: Entity) -> Entity | None:
+        """Return what the database holds in the place of `entity`, or None."""
+        if isinstance(entity, CheckIn):
+            return self.check_ins.get(entity.action_id, entity.on)
+        found: Entity | None = self.repository_of(entity).get(entity.id)
+        return found
+
+    def replay(self, changes: Sequence[Change]) -> None:
+        """Make each change so, for undo and redo.
+
+        Raises `StorageProblem(CHANGED_ELSEWHERE)` where the data is no longer what
+        the change started from: another program's word is never overwritten.
+        """
+        for (is_check_in, stays), group in groupby(changes, _kind):
+            batch = list(group)
+            self._require_unchanged(batch, is_check_in=is_check_in)
+            if not is_check_in:
+                for change in batch:
+                    self._replay_one(change)
+            elif stays:
+                self.check_ins.put_all(_check_ins(batch, "after"))
+            else:
+                self.check_ins.remove_all(_check_ins(batch, "before"))
+
+    def _require_unchanged(self, batch: list[Change], *, is_check_in: bool) -> None:
+        if is_check_in and len(batch) > 1:
+            ids = {c.entity.action_id for c in batch if isinstance(c.entity, CheckIn)}
+            known = {
+                identity(check_in): check_in
+                for action_id in sorted(ids)
+                for check_in in self.check_ins.of(action_id)
+            }
+            current: Callable[[Entity], Entity | None] = lambda entity: known.get(
+                identity(entity)
+            )
+        else:
+            current = self.current
+        for change in batch:
+            if current(change.entity) != change.before:
+                raise StorageProblem(Trouble.CHANGED_ELSEWHERE)
+
+    def _replay_one(self, change: Change) -> None:
+        repository = self.repository_of(change.entity)
+        if change.after is not None:
+            repository.put(change.after)
+        else:
+            repository.remove(identity(change.entity))
+
+    def newest_sequence(self) -> int:
+        """Return the number of the newest entry in the change log; 0 when empty."""
+        connection = self._session.connection()
+        found = connection.exec_driver_sql("SELECT max(sequence) FROM change_log")
+        return int(found.scalar() or 0)
+
+    def append_to_log(self, now: datetime) -> int:
+        """Append this transaction's changes to the change log; return the newest number.
+
+        `now` is in UTC.
+        """
+        connection = self._session.connection()
+        device = connection.exec_driver_sql("SELECT min(id) FROM devices").scalar()
+        at = moment_text(now)
+        rows = [
+            (
+                device,
+                at,
+                type(change.entity).__name__,
+                identity(change.entity),
+                None if change.before is None else json_of(change.before),
+                None if change.after is None else json_of(change.after),
+            )
+            for change in self.changes
+        ]
+        if rows:
+            connection.exec_driver_sql(
+                "INSERT INTO change_log (device, at, entity, entity_id, before, after)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+        return self.newest_sequence()
+
+
+def _kind(change: Change) -> tuple[bool, bool]:
+    return isinstance(change.entity, CheckIn), change.after is not None
+
+
+def _check_ins(changes: list[Change], side: str) -> list[CheckIn]:
+    return [c for c in (getattr(x, side) for x in changes) if isinstance(c, CheckIn)]
