@@ -66,7 +66,9 @@ class Places(dict[str, tuple[int, int]]):
         return place
 
 
-def gather(rows: Iterable[HistoryRow], amount: Amount | None, places: Places) -> Records:
+def gather(
+    rows: Iterable[HistoryRow], amount: Amount | None, places: Places
+) -> Records:
     """Gather an action's check-ins by week."""
     records = Records()
     done, skipped = records.done, records.skipped

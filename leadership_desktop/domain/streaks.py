@@ -19,17 +19,17 @@ class Run(NamedTuple):
 
     first: int = 0
     last: int = 0
-    count: int = 0
+    kept: int = 0
     """The number of kept weeks; 0 when there is no run."""
     best: int = 0
 
     def step(self, week: int, status: WeekStatus) -> Run:
         """Return the run after one more week."""
         if status is WeekStatus.KEPT:
-            count = self.count + 1
-            best = count if count > self.best else self.best
-            return Run(self.first if self.count else week, week, count, best)
-        if status is WeekStatus.MISSED and self.count:
+            kept = self.kept + 1
+            best = max(self.best, kept)
+            return Run(self.first if self.kept else week, week, kept, best)
+        if status is WeekStatus.MISSED and self.kept:
             return Run(0, 0, 0, self.best)
         return self
 
@@ -65,7 +65,7 @@ class DayRun(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """A run of kept weeks, from its first to its last; `weeks` counts the kept ones."""
+    """A run of kept weeks, from its first to its last; `weeks` kepts the kept ones."""
 
     first: Week
     last: Week
@@ -76,7 +76,7 @@ def finished_runs(runs: Iterable[Run]) -> list[Run]:
     """Return every run in its final length, oldest first, given the state of each week."""
     found: list[Run] = []
     for run in runs:
-        if not run.count:
+        if not run.kept:
             continue
         if found and found[-1].first == run.first:
             found[-1] = run

@@ -7,6 +7,7 @@ of a week by bits: bit 0 is the week's first day, bit 6 its last.
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,6 +63,13 @@ class Schedule:
             ends.append(action.archived_on.toordinal())
         self.end_day = min(ends, default=None)
         """The ordinal of the first day after the last live one, or None."""
+        # The weeks in which every day is live: nearly all, so they are told at a glance.
+        self._whole_from = self.first_week + (
+            self.first_day > calendar.first_ordinal(self.first_week)
+        )
+        self._whole_to = (
+            math.inf if self.end_day is None else calendar.week_number(self.end_day)
+        )
         cadence = action.cadence
         self._once = (
             calendar.week_number(cadence.week.toordinal())
@@ -78,6 +86,8 @@ class Schedule:
 
     def live(self, week: int) -> int:
         """Return the days of a week on which the action lives."""
+        if self._whole_from <= week < self._whole_to:
+            return ALL_DAYS
         first = self.calendar.first_ordinal(week)
         return _between(first, self.first_day, self.end_day)
 
@@ -94,14 +104,15 @@ class Schedule:
     def open(self, week: int) -> int:
         """Return the live days of a week that lie in no pause."""
         live = self.live(week)
-        return live & ~self.paused(week) if live else 0
+        return live & ~self.paused(week) if self._pauses else live
 
     def is_scheduled(self, week: int) -> bool:
         """Return whether the week is one of the cadence's and has a live day."""
         if self._once is not None:
             in_cadence = week == self._once
         else:
-            in_cadence = (week - self.first_week) % self._every == 0
+            weeks_on = week - self.first_week
+            in_cadence = self._every == 1 or weeks_on % self._every == 0
         return in_cadence and self.live(week) != 0
 
     @property
@@ -116,8 +127,10 @@ class Schedule:
 
     def target(self, week: int, skips: int) -> float:
         """Return the target of a week, given the `skips` that count, as day bits."""
-        if not self.is_scheduled(week):
-            return 0
+        return self.asked(week, skips) if self.is_scheduled(week) else 0
+
+    def asked(self, week: int, skips: int) -> float:
+        """Return the target of a week that is known to be scheduled."""
         days = self.open(week)
         skipped = (skips & days).bit_count()
         amount = self.action.amount
@@ -190,7 +203,7 @@ def week_result(
     `skips` are the skipped days that count (`counted_skips`), as day bits.
     """
     scheduled = schedule.is_scheduled(week)
-    target = schedule.target(week, skips)
+    target = schedule.asked(week, skips) if scheduled else 0
     if schedule.action.is_limit:
         asked = (schedule.open(week) & ~skips) != 0
         recorded = records.recorded.get(week, 0) != 0
@@ -239,4 +252,3 @@ def _judge_limit(
         return WeekResult(WeekStatus.KEPT, done, limit, 1.0)
     score = max(0.0, 2 - done / limit) if limit else 0.0
     return WeekResult(WeekStatus.MISSED, done, limit, score)
-

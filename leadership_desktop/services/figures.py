@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager
 from datetime import date
-from functools import cached_property
 
 from leadership_desktop.domain.actions import Action, CheckIn, Pause
 from leadership_desktop.domain.calendar import Calendar, Period, Week
@@ -70,7 +69,7 @@ class ActionFigures:
     @property
     def current_streak(self) -> int:
         """The kept weeks of the run that no missed week has ended."""
-        return self._runs[-1].count if self._runs and self._has_streak else 0
+        return self._runs[-1].kept if self._runs and self._has_streak else 0
 
     @property
     def best_streak(self) -> int:
@@ -84,7 +83,7 @@ class ActionFigures:
             return []
         named = self.schedule.calendar.week_numbered
         return [
-            Streak(named(run.first), named(run.last), run.count)
+            Streak(named(run.first), named(run.last), run.kept)
             for run in finished_runs(self._runs)
         ]
 
@@ -100,7 +99,7 @@ class ActionFigures:
         """The skipped days that count, as bits by week number."""
         return self._skips
 
-    @cached_property
+    @property
     def _has_streak(self) -> bool:
         return self.schedule.action.has_streak
 
@@ -154,15 +153,13 @@ class ActionFigures:
         days = self._day_runs[-1] if self._day_runs else DayRun()
         momentum = self.momentum[-1] if self.momentum else 0.0
         by_day = self.schedule.has_day_streak
-        current = self._current
-        for number in range(week, current + 1):
+        for number in range(week, self._current + 1):
             result = self._work_out(number)
             self.weeks.append(result)
             run = run.step(number, result.status)
             self._runs.append(run)
-            momentum = next_momentum(
-                momentum, result.score, current=number == current
-            )
+            is_current = number == self._current
+            momentum = next_momentum(momentum, result.score, current=is_current)
             self.momentum.append(momentum)
             if by_day:
                 days = self._step_days(days, number)
@@ -280,7 +277,9 @@ class Figures:
     def first_week(self) -> Week | None:
         """Return the earliest week with a start or a check-in; None when there is none."""
         self._load()
-        return None if self._first is None else self._calendar.week_numbered(self._first)
+        return (
+            None if self._first is None else self._calendar.week_numbered(self._first)
+        )
 
     def actions(self) -> list[Action]:
         """Return every action, in order."""

@@ -8,11 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-module: Any
-try:
-    from sqlcipher3 import dbapi2 as module
-except ImportError:  # pragma: no cover - platforms without a wheel
-    import sqlite3 as module  # type: ignore[no-redef,unused-ignore]
+
+def _module() -> Any:
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError:  # pragma: no cover - platforms without a wheel
+        import sqlite3
+
+        return sqlite3
+    return dbapi2
+
+
+module = _module()
 
 Error: type[Exception] = module.Error
 """Base of all errors of the driver."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -94,6 +94,7 @@ class Transaction:
                 self.check_ins.remove_all(_check_ins(batch, "before"))
 
     def _require_unchanged(self, batch: list[Change], *, is_check_in: bool) -> None:
+        known: dict[str, CheckIn] | None = None
         if is_check_in and len(batch) > 1:
             ids = {c.entity.action_id for c in batch if isinstance(c.entity, CheckIn)}
             known = {
@@ -101,13 +102,12 @@ class Transaction:
                 for action_id in sorted(ids)
                 for check_in in self.check_ins.of(action_id)
             }
-            current: Callable[[Entity], Entity | None] = lambda entity: known.get(
-                identity(entity)
-            )
-        else:
-            current = self.current
         for change in batch:
-            if current(change.entity) != change.before:
+            entity = change.entity
+            found = (
+                self.current(entity) if known is None else known.get(identity(entity))
+            )
+            if found != change.before:
                 raise StorageProblem(Trouble.CHANGED_ELSEWHERE)
 
     def _replay_one(self, change: Change) -> None:

@@ -1,0 +1,117 @@
+"""The names of the steps that can be undone, for the menu and the bar."""
+
+from __future__ import annotations
+
+from leadership_desktop.services.commands import (
+    Command,
+    actions,
+    check_ins,
+    goals,
+    importing,
+    pauses,
+    settings,
+    vision,
+)
+from leadership_desktop.text.translation import translate
+
+
+def name(command: Command) -> str:
+    """Return what a step does, as a menu says it: “check off”."""
+    match command:
+        case check_ins.CheckOff() | check_ins.Together():
+            return translate("steps", "check off")
+        case check_ins.Skip():
+            return translate("steps", "skip")
+        case check_ins.Clear():
+            return translate("steps", "clear")
+        case check_ins.Note():
+            return translate("steps", "note")
+        case actions.AddAction():
+            return translate("steps", "add action")
+        case actions.ChangeAction():
+            return translate("steps", "change action")
+        case actions.DuplicateAction():
+            return translate("steps", "duplicate action")
+        case actions.MoveAction():
+            return translate("steps", "move action")
+        case actions.ArchiveAction():
+            return translate("steps", "archive action")
+        case actions.UnarchiveAction():
+            return translate("steps", "take action out of the archive")
+        case actions.DeleteAction():
+            return translate("steps", "delete action")
+        case goals.AddGoal():
+            return translate("steps", "add goal")
+        case goals.DeleteGoal():
+            return translate("steps", "delete goal")
+        case goals.MoveGoal() | goals.MoveGoalToQuarter():
+            return translate("steps", "move goal")
+        case goals.RecordMeasurement():
+            return translate("steps", "add measurement")
+        case goals.RemoveMeasurement():
+            return translate("steps", "remove measurement")
+        case goals.ChangeGoal() | goals.SetGoalStatus():
+            return translate("steps", "change goal")
+        case vision.SaveVision():
+            return translate("steps", "save vision")
+        case vision.AddValue():
+            return translate("steps", "add value")
+        case vision.ChangeValue():
+            return translate("steps", "change value")
+        case vision.MoveValue():
+            return translate("steps", "move value")
+        case vision.RemoveValue():
+            return translate("steps", "remove value")
+        case pauses.PutPause():
+            return translate("steps", "pause")
+        case pauses.RemovePause():
+            return translate("steps", "remove pause")
+        case settings.ChangeSetting():
+            return translate("steps", "change setting")
+        case importing.BringIn():
+            return translate("steps", "import")
+        case importing.FillWithDemonstration():
+            return translate("steps", "show demonstration")
+        case importing.LeaveDemonstration():
+            return translate("steps", "leave demonstration")
+    return translate("steps", "change")
+
+
+def done(command: Command) -> str:
+    """Return what was done, as the bar says it: “Action deleted.”"""
+    match command:
+        case actions.ArchiveAction():
+            return translate("steps", "Action archived; its history stays.")
+        case actions.DeleteAction():
+            return translate("steps", "Action deleted, with its check-ins.")
+        case actions.AddAction():
+            return translate("steps", "Action added.")
+        case actions.MoveAction():
+            return translate("steps", "Action moved.")
+        case actions.DuplicateAction():
+            return translate("steps", "Action duplicated.")
+        case goals.AddGoal():
+            return translate(
+                "steps", "Goal added. A first small action brings it alive."
+            )
+        case goals.DeleteGoal():
+            return translate("steps", "Goal deleted; its actions stay, without a goal.")
+        case goals.MoveGoal() | goals.MoveGoalToQuarter():
+            return translate("steps", "Goal moved.")
+        case goals.RecordMeasurement():
+            return translate("steps", "Measurement added.")
+        case vision.SaveVision():
+            return translate("steps", "Vision saved; earlier versions stay.")
+        case vision.RemoveValue():
+            return translate("steps", "Value removed, also from its goals.")
+        case pauses.PutPause():
+            return translate("steps", "Pause noted: these days ask for nothing.")
+        case pauses.RemovePause():
+            return translate("steps", "Pause removed.")
+        case importing.BringIn():
+            return translate("steps", "Import done.")
+        case importing.FillWithDemonstration():
+            return translate("steps", "This is an example to look around in.")
+        case importing.LeaveDemonstration():
+            return translate("steps", "The example is gone. This is yours now.")
+    return translate("steps", "Done: {step}.").format(step=name(command))
