@@ -1,0 +1,187 @@
+"""Starts the window: the one place where every part of it meets."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from datetime import date
+from pathlib import Path
+
+# SQLAlchemy comes in with this, before PySide6 does: Qt's binding slows down every
+# import that comes after it.
+from leadership_desktop.opening import FILE, Opened, open_folder
+
+# isort: split
+from PySide6.QtCore import (
+    QFileSystemWatcher,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from leadership_desktop.resources import resource
+from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.text import errors
+from leadership_desktop.text.translation import (
+    language,
+    set_language,
+    translate,
+)
+from leadership_desktop.ui.failures import install_hooks
+from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.theme import Theme
+
+A_MINUTE = 60_000
+
+
+def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
+    """Open the window on a data folder; return the exit status."""
+    if not has_display():
+        set_language(chosen_language or "system")
+        print(no_display_sentence(), file=sys.stderr)  # noqa: T201 - there is no window
+        return 1
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("leadership-desktop")
+    application.setApplicationDisplayName("Leadership Desktop")
+    QGuiApplication.setDesktopFileName("leadership-desktop")
+    try:
+        opened = open_folder(folder, today)
+    except StorageProblem as problem:
+        set_language(chosen_language or "system")
+        return _say_and_leave(errors.of_storage(problem))
+    install_hooks()
+    window = open_window(application, opened, chosen_language)
+    window.show()
+    status = application.exec()
+    opened.workspace.close()
+    return status
+
+
+def open_window(
+    application: QApplication, opened: Opened, chosen_language: str | None
+) -> MainWindow:
+    """Return the window on an open folder, in its language and theme, not yet shown."""
+    workspace = opened.workspace
+    set_language(chosen_language or _language_of(workspace.settings.language))
+    QLocale.setDefault(QLocale(language()))
+    _speak_qt(application)
+    application.setWindowIcon(QIcon(str(resource("icons", "leadership-desktop.svg"))))
+    theme = Theme(application, workspace.settings.theme)
+    window = MainWindow(workspace, theme, opened.folder)
+    Watch(window, opened.folder / FILE)
+    return window
+
+
+class Watch(QObject):
+    """Notices what others write to the file, and that a new day has begun."""
+
+    def __init__(self, window: MainWindow, file: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._today = window.workspace.today()
+        self._file = str(file)
+        self._files = QFileSystemWatcher([self._file], self)
+        self._files.fileChanged.connect(self._settle)
+        # One write touches the file several times; look once, when it has settled.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(150)
+        self._settled.timeout.connect(self._look)
+        self._clock = QTimer(self)
+        self._clock.setInterval(A_MINUTE)
+        self._clock.timeout.connect(self._look_at_the_clock)
+        self._clock.start()
+
+    def _settle(self) -> None:
+        self._settled.start()
+
+    def _look(self) -> None:
+        if self._file not in self._files.files():
+            self._files.addPath(self._file)
+        self._window.look_for_changes()
+
+    def _look_at_the_clock(self) -> None:
+        today = self._window.workspace.today()
+        if today != self._today:
+            self._today = today
+            self._window.signals.changed.emit(())
+
+
+def has_display() -> bool:
+    """Return whether there is a screen to open a window on. Qt would abort without."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or platform.split(":")[0] in {
+        "offscreen",
+        "minimal",
+        "vnc",
+        "linuxfb",
+        "eglfs",
+    }:
+        return True
+    return _answers_wayland() or _answers_x11()
+
+
+def _answers_wayland() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY")
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(name) and _answers(str(Path(folder, name or "")))
+
+
+def _answers_x11() -> bool:
+    display = os.environ.get("DISPLAY", "")
+    host, _, rest = display.rpartition(":")
+    number = rest.split(".")[0]
+    if not number.isdigit():
+        return False
+    if host not in {"", "unix"}:
+        return True  # a screen far away: Qt finds out
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X has its sockets
+    return _answers(path) or _answers(f"\0{path}")
+
+
+def _answers(path: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as tried:
+        tried.settimeout(2)
+        try:
+            tried.connect(path)
+        except OSError:
+            return False
+    return True
+
+
+def no_display_sentence() -> str:
+    """Return what to say where there is no screen."""
+    return translate(
+        "window",
+        "There is no screen to open a window on. Start the program from a desktop session, "
+        "or use its commands here: leadership-desktop --help.",
+    )
+
+
+def _language_of(setting: str) -> str:
+    return QLocale.system().name()[:2] if setting == "system" else setting
+
+
+def _speak_qt(application: QApplication) -> None:
+    """Let Qt's own words, on the buttons of dialogs, be in the language too."""
+    if language() == "en":
+        return
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{language()}", folder):
+        application.installTranslator(translator)
+
+
+def _say_and_leave(sentence: str) -> int:
+    print(sentence, file=sys.stderr)  # noqa: T201 - a terminal may be all there is
+    box = QMessageBox()
+    box.setWindowTitle("Leadership Desktop")
+    box.setText(sentence)
+    if not os.environ.get("LEADERSHIP_NO_DIALOGS"):
+        box.exec()
+    return 1

@@ -1,0 +1,90 @@
+"""Opens a data folder: the folder itself, the log, the clock, the file, the workspace."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage.database import Database
+from leadership_desktop.storage.problems import StorageProblem, Trouble
+
+FILE = "leadership.db"
+LOG = "leadership.log"
+LOG_SIZE = 512 * 1024
+LOGS_KEPT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open data folder."""
+
+    folder: Path
+    workspace: Workspace
+
+
+def data_folder(chosen: str | None) -> Path:
+    """Return where the data lies: as chosen, as the environment says, or the platform's."""
+    chosen = chosen or os.environ.get("LEADERSHIP_DATA_DIR")
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("leadership-desktop", appauthor=False)
+
+
+def open_folder(folder: Path, today: date | None) -> Opened:
+    """Open a data folder, making it for its owner alone where it is absent.
+
+    `today` is the date to take as today; None asks the clock. Raises `StorageProblem`.
+    """
+    try:
+        if not folder.exists():
+            folder.mkdir(parents=True, mode=0o700)
+    except OSError as error:
+        raise StorageProblem(Trouble.CANNOT_OPEN, folder) from error
+    if not folder.is_dir():
+        raise StorageProblem(Trouble.CANNOT_OPEN, folder)
+    _start_log(folder)
+    database = Database.open(folder / FILE, device=new_id())
+    clock = Clock(local=_local_time, utc=_moment, fixed=today)
+    return Opened(folder, Workspace(database, clock))
+
+
+def _local_time() -> datetime:
+    return datetime.now()  # noqa: DTZ005, TID251 - the clock: a date is a local one
+
+
+def _moment() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the clock
+
+
+def _start_log(folder: Path) -> None:
+    """Log to the data folder. Nothing that a person wrote is ever logged."""
+    root = logging.getLogger()
+    for old in [h for h in root.handlers if isinstance(h, RotatingFileHandler)]:
+        root.removeHandler(old)
+        old.close()
+    try:
+        handler = RotatingFileHandler(
+            folder / LOG,
+            maxBytes=LOG_SIZE,
+            backupCount=LOGS_KEPT,
+            encoding="utf-8",
+            delay=True,
+        )
+    except OSError:
+        return
+    # A full disk or a read-only folder must not add an error to the one it is.
+    handler.handleError = lambda _record: None  # type: ignore[method-assign]
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    handler.setFormatter(logging.Formatter(form))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.getLogger("matplotlib").setLevel(logging.WARNING)

@@ -1,0 +1,1 @@
+"""Dialogs that several pages open: an action, a pause, a goal."""

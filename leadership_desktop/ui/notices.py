@@ -1,0 +1,103 @@
+"""The bar at the bottom that says what was done, and offers Undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from leadership_desktop.services.commands import Command
+from leadership_desktop.text import steps
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.widgets.labels import Label
+
+SHOWN_FOR = 8_000
+"""Milliseconds; a problem stays until it is dismissed."""
+
+
+class NoticeBar(QFrame):
+    """One notice at a time, over the bottom of the page; it never takes the focus."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setObjectName("notice")
+        self.label = Label("", wrap=True)
+        self.undo = QPushButton()
+        self.undo.clicked.connect(self._undo)
+        self.dismiss = QPushButton()
+        self.dismiss.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_is_up)
+        self.retranslate()
+        self.hide()
+        parent.installEventFilter(self)
+
+    def retranslate(self) -> None:
+        """Speak the language that is set now."""
+        self.undo.setText(translate("window", "Undo"))
+        self.dismiss.setText(translate("window", "Dismiss"))
+
+    def tell_done(self, command: Command) -> None:
+        """Say what was done, and offer to take it back."""
+        self._show(steps.done(command), undo=True)
+        self._timer.start(SHOWN_FOR)
+
+    def tell(self, sentence: str) -> None:
+        """Say something that needs no answer."""
+        self._show(sentence, undo=False)
+        self._timer.start(SHOWN_FOR)
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what went wrong; it stays until it is dismissed."""
+        self._show(sentence, undo=False)
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the bottom of the page."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, sentence: str, *, undo: bool) -> None:
+        self.label.setText(sentence)
+        self.undo.setVisible(undo)
+        self.setAccessibleName(sentence)
+        self.show()
+        self._place()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _place(self) -> None:
+        room = self._room.rect()
+        width = min(room.width() - 32, 720)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        self.setGeometry(
+            (room.width() - width) // 2, room.height() - height - 16, width, height
+        )
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()
+
+    def _time_is_up(self) -> None:
+        # Whoever is about to press Undo by keyboard keeps it.
+        if self.undo.hasFocus() or self.dismiss.hasFocus():
+            self._timer.start(SHOWN_FOR)
+        else:
+            self.hide()

@@ -1,0 +1,82 @@
+"""What all pages have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leadership_desktop.domain.changes import Change
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, PageHeader
+
+WIDE = 900
+"""From this width of the page on, details stand beside it; below, they fold away."""
+
+
+class Page(QWidget):
+    """A page asks its query again when the data changed, but only while it is seen."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.services = services
+        self._is_stale = True
+        self.header = PageHeader()
+        self.content = QVBoxLayout(self)
+        self.content.setContentsMargins(MARGIN + 2, 20, MARGIN + 2, MARGIN - 2)
+        self.content.setSpacing(GAP)
+        self.content.addWidget(self.header)
+        services.signals.changed.connect(self._note_changes)
+        services.theme.changed.connect(self.retheme)
+
+    def refresh(self) -> None:
+        """Ask the query again, and show the answer."""
+
+    def retheme(self) -> None:
+        """Draw in the colours of the theme that is set now."""
+
+    def fold(self, *, wide: bool) -> None:
+        """Show the details beside the page, or fold them away."""
+
+    def concerns(self, changes: tuple[Change, ...]) -> bool:  # noqa: ARG002
+        """Return whether the page shows something that `changes` touch."""
+        return True
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the page's own keys and what they do, for the sheet of shortcuts."""
+        return []
+
+    def go_previous(self) -> None:
+        """Show the week, quarter or period before."""
+
+    def go_next(self) -> None:
+        """Show the week, quarter or period after."""
+
+    def go_to_today(self) -> None:
+        """Show the week, quarter or period of today."""
+
+    def leave(self) -> None:
+        """Keep what is being typed: the page is about to go."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the page up to date before it is seen."""
+        super().showEvent(event)
+        self.update_if_stale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the details where there is no room for them."""
+        super().resizeEvent(event)
+        self.fold(wide=event.size().width() >= WIDE)
+
+    def update_if_stale(self) -> None:
+        """Refresh if something changed since the page was last seen."""
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+
+    def _note_changes(self, changes: tuple[Change, ...]) -> None:
+        if changes and not self.concerns(changes):
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self.update_if_stale()

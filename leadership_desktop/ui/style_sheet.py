@@ -1,0 +1,105 @@
+"""The style sheet that the tokens of a scheme make."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from leadership_desktop.ui.theme import Tokens
+
+_TEMPLATE = Template(
+    """
+* { color: $text; }
+QMainWindow, QDialog, QWidget#page, QWidget#pages { background: $window; }
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: 0; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="amber"] { color: $amber; }
+QLabel[tone="problem"] { color: $amber; }
+QFrame#card { background: $card; border: 1px solid $line; border-radius: 12px; }
+QFrame#card[edge="accent"] { border-left: 4px solid $accent; }
+QFrame#line { background: $line; border: 0; }
+QFrame#sidebar { background: $sidebar; border: 0; border-right: 1px solid $line; }
+QLabel#chip { background: $window; color: $muted; border-radius: 11px; padding: 3px 10px; }
+QLabel#chip[tone="amber"] { background: $amber_soft; color: $amber; }
+QLabel#chip[tone="accent"] { background: $accent_soft; color: $accent; }
+
+QPushButton { background: $card; border: 1px solid $line; border-radius: 8px; padding: 5px 12px;
+  min-height: 18px; font-weight: 500; }
+QPushButton:hover { border-color: $field_border; }
+QPushButton:pressed { background: $track; }
+QPushButton:disabled { color: $muted; background: $window; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
+  color: $muted; }
+QPushButton[kind="quiet"]:hover { color: $text; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent;
+  text-align: left; padding: 0 10px; min-height: 30px; border-radius: 8px; }
+QPushButton[kind="nav"]:hover { background: $line; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="nav"]:focus { border: 2px solid $accent; padding: 0 10px; }
+QPushButton[kind="choice"] { padding: 5px 10px; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; color: $accent;
+  border-color: $accent; }
+QPushButton::menu-indicator { width: 0; }
+
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
+  background: $card; border: 1px solid $field_border; border-radius: 8px; padding: 5px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QTimeEdit:disabled, QComboBox:disabled { color: $muted; background: $window;
+  border-color: $line; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent;
+  border-radius: 6px; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+
+QListView, QTableView, QTreeView { background: $card; border: 0; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
+QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line;
+  border-radius: 8px; }
+QListView:focus[framed="true"], QTableView:focus[framed="true"] { border: 2px solid $accent; }
+QHeaderView { background: $card; }
+QHeaderView::section { background: $card; color: $muted; border: 0;
+  border-bottom: 1px solid $line; padding: 4px 6px; }
+QTableCornerButton::section { background: $card; border: 0; }
+
+QMenuBar { background: $window; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QFrame#notice { background: $text; border-radius: 10px; }
+QFrame#notice QLabel { color: $window; }
+QFrame#notice QPushButton { background: transparent; border: 1px solid $muted;
+  color: $window; }
+QFrame#notice QPushButton:focus { border: 2px solid $window; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $field_border; border-radius: 3px; min-height: 28px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $field_border; border-radius: 3px;
+  min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """Return the application's style sheet in the colours of `tokens`."""
+    colours = {k: v for k, v in asdict(tokens).items() if isinstance(v, str)}
+    return _TEMPLATE.substitute(colours)

@@ -1,0 +1,1 @@
+"""This week: the grid of actions and days, and the details of one action."""

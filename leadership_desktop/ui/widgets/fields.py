@@ -1,0 +1,175 @@
+"""Form fields that keep what was typed and say beside themselves what is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leadership_desktop.text.translation import language
+from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import button
+
+
+class Field(QWidget):
+    """A label, a widget below it, and room for what is wrong with it."""
+
+    def __init__(self, label: str, widget: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.widget = widget
+        self.label = Label(label, weight=QFont.Weight.DemiBold)
+        self.label.setBuddy(widget)
+        self.problem = Label("", size=SMALL, tone="problem", wrap=True)
+        self.problem.hide()
+        if not widget.accessibleName():
+            widget.setAccessibleName(label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.label)
+        if hint:
+            layout.addWidget(Label(hint, size=SMALL, tone="muted", wrap=True))
+        layout.addWidget(widget)
+        layout.addWidget(self.problem)
+
+    def say(self, problem: str) -> None:
+        """Show what is wrong, or nothing."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.widget.setAccessibleDescription(problem)
+
+
+class TextArea(QPlainTextEdit):
+    """A text of several lines; Tab moves on."""
+
+    def __init__(self, *, lines: int = 3, placeholder: str = "") -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        height = self.fontMetrics().lineSpacing() * lines + 20
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height * 2)
+
+
+class ShortText(QLineEdit):
+    """A text of one line."""
+
+    def __init__(self, *, placeholder: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+
+
+class DateField(QDateEdit):
+    """A date with a calendar, in the person's language."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__()
+        self.setCalendarPopup(True)
+        self.setLocale(QLocale(language()))
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31))
+        self.set_day(day)
+
+    def day(self) -> date:
+        """Return the date in the field."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def set_day(self, day: date) -> None:
+        """Show `day`."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+
+class Choice(QComboBox):
+    """One of several; each has a value of its own beside its text."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        if name:
+            self.setAccessibleName(name)
+        self._values: list[object] = []
+        self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(12)
+
+    def offer(self, choices: list[tuple[object, str]], chosen: object) -> None:
+        """Offer (value, text) pairs, with one of them chosen."""
+        self._values = [value for value, _ in choices]
+        self.clear()
+        self.addItems([text for _, text in choices])
+        self.choose(chosen)
+
+    def choose(self, value: object) -> None:
+        """Choose by value; the first where it is not offered."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def value(self) -> object:
+        """Return the value that is chosen."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+
+class Segments(QWidget):
+    """A few choices side by side: one of them, or with `several`, any."""
+
+    changed = Signal()
+
+    def __init__(
+        self, choices: list[tuple[object, str]], *, several: bool = False
+    ) -> None:
+        super().__init__()
+        self._values = [value for value, _ in choices]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for number, (_, text) in enumerate(choices):
+            made = button(text, "choice")
+            made.setCheckable(True)
+            self._group.addButton(made, number)
+            layout.addWidget(made)
+        layout.addStretch(1)
+        self._group.idToggled.connect(lambda *_: self.changed.emit())
+        self.setFocusProxy(self._group.button(0))
+
+    def values(self) -> list[object]:
+        """Return the values that are chosen."""
+        return [
+            value
+            for number, value in enumerate(self._values)
+            if self._group.button(number).isChecked()
+        ]
+
+    def value(self) -> object:
+        """Return the one value that is chosen, or None."""
+        return next(iter(self.values()), None)
+
+    def choose(self, *values: object) -> None:
+        """Choose these."""
+        for number, value in enumerate(self._values):
+            self._group.button(number).setChecked(value in values)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the choices with the arrows."""
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            forward = event.key() == Qt.Key.Key_Right
+            self.focusNextPrevChild(forward)
+        else:
+            super().keyPressEvent(event)

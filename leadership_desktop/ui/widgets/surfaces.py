@@ -1,0 +1,121 @@
+"""Cards, lines, headers and scrolling pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leadership_desktop.ui.theme import SECTION, SMALL, TITLE
+from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
+
+GAP = 16
+MARGIN = 24
+
+
+class Card(QFrame):
+    """A surface with a fine border; `body` is where its content goes."""
+
+    def __init__(self, *, title: str = "", padding: int = 16) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding + 2, padding, padding + 2, padding)
+        self.body.setSpacing(8)
+        self.title = Label(title, size=SECTION, weight=QFont.Weight.DemiBold)
+        self.title.setVisible(bool(title))
+        if title:
+            self.body.addWidget(self.title)
+
+
+class Line(QFrame):
+    """A fine line between two parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self.setFixedHeight(1)
+
+
+def button(text: str = "", kind: str = "") -> QPushButton:
+    """Return a button: "primary" (one a page), "quiet", "choice", or an ordinary one."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    # Enter presses what has the focus, not what happens to be first in a dialog.
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+class PageHeader(QWidget):
+    """The page's title with a quiet subtitle, and its buttons at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", size=TITLE, weight=QFont.Weight.DemiBold)
+        self.subtitle = ElidedLabel("", tone="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.title)
+        layout.addWidget(self.subtitle, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(12)
+        layout.addLayout(self.buttons)
+        self.setMinimumHeight(32)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add buttons, from left to right."""
+        for widget in widgets:
+            self.buttons.addWidget(widget)
+
+
+class Figure(QWidget):
+    """A large figure with its meaning below, in small type."""
+
+    def __init__(self, *, tone: str = "", align_right: bool = False) -> None:
+        super().__init__()
+        self.figure = Label("", size=TITLE, weight=QFont.Weight.Bold, tone=tone)
+        self.caption = Label("", size=SMALL, tone="muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for label in (self.figure, self.caption):
+            if align_right:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(label)
+
+    def show_figure(self, figure: str, caption: str) -> None:
+        """Show a figure and what it means."""
+        self.figure.setText(figure)
+        self.caption.setText(caption)
+        self.setAccessibleName(f"{figure} {caption}")
+
+
+class Scroll(QScrollArea):
+    """A part that scrolls up and down, never sideways."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        content.setObjectName("scrolled")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Remove everything from a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
