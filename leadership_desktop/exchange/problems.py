@@ -58,11 +58,6 @@ class Fault(enum.Enum):
     GOES_ROUND = "goes_round"
     """A goal is carried over, in the end, from itself."""
 
-    # Writing.
-    FORMAT_NOT_WRITTEN = "format_not_written"
-    CANNOT_WRITE = "cannot_write"
-    DISK_FULL = "disk_full"
-
 
 class Expected(enum.Enum):
     """What should have stood at a place."""
@@ -83,7 +78,7 @@ class Expected(enum.Enum):
 
 
 class ImportProblem(Exception):  # noqa: N818 - it is the file's, not an error of ours
-    """The file cannot be brought in (or written); nothing has changed.
+    """The file cannot be brought in; nothing has changed.
 
     `place` says where in the file (`check_ins[3].on`, `Habits.csv`), `line` the line
     there, both as far as they are known.
@@ -108,3 +103,25 @@ def broken_rule(error: RuleError, place: str, line: int | None = None) -> Import
     """Return the problem that an entity at `place` breaks a rule."""
     joined = f"{place}.{error.field}" if place else error.field
     return ImportProblem(Fault.BREAKS_A_RULE, joined, line=line, rule=error.rule)
+
+
+class ExportFault(enum.Enum):
+    """Why a file cannot be written."""
+
+    UNKNOWN_FORMAT = "unknown_format"
+    """Values: format."""
+    NO_FOLDER = "no_folder"
+    IS_A_FOLDER = "is_a_folder"
+    NOT_ALLOWED = "not_allowed"
+    DISK_FULL = "disk_full"
+    CANNOT_WRITE = "cannot_write"
+
+
+class ExportProblem(Exception):  # noqa: N818 - it is the world's, not an error of ours
+    """The file cannot be written; what was there before is untouched."""
+
+    def __init__(self, fault: ExportFault, place: str, **values: object) -> None:
+        super().__init__(f"{fault.value}: {place}")
+        self.fault = fault
+        self.place = place
+        self.values: Mapping[str, object] = MappingProxyType(values)
