@@ -10,6 +10,7 @@ from types import MappingProxyType
 from leadership_desktop.domain.actions import CheckIn
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.settings import Setting
+from leadership_desktop.storage.codec import plain
 
 MEGABYTE = 1_000_000
 LARGEST_FILE = 200
@@ -50,12 +51,25 @@ class LossKind(enum.Enum):
     KEPT_AS_HERE = "kept_as_here"
     """The action is here already, and stays as it is; its check-ins come along."""
 
-    # Of the file.
+    # Of the whole file.
     ORPHANS = "orphans"
     """Values: count. Entries of habits that are not in the file."""
     COLOURS = "colours"
     QUESTIONS = "questions"
     """Questions and descriptions become the cue."""
+
+
+ABOUT_THE_ACTION = frozenset(
+    {
+        LossKind.CADENCE_CHANGED,
+        LossKind.TARGET_CHANGED,
+        LossKind.TARGET_DROPPED,
+        LossKind.REMINDER_DAYS,
+        LossKind.ARCHIVED_ON_UNKNOWN,
+        LossKind.NAMELESS,
+    }
+)
+"""Losses of the action itself, not of its check-ins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,15 @@ class Loss:
 
     kind: LossKind
     action: str = ""
+    """The action's title."""
+    action_id: str = ""
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def plain(self) -> dict[str, object]:
+        """Return the loss as JSON knows it."""
+        return {"kind": self.kind.value, "action": self.action or None} | {
+            name: plain(value) for name, value in self.values.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,8 @@ class ExportFault(enum.Enum):
 
     UNKNOWN_FORMAT = "unknown_format"
     """Values: format."""
+    UNKNOWN_ENDING = "unknown_ending"
+    OWN_DATABASE = "own_database"
     NO_FOLDER = "no_folder"
     IS_A_FOLDER = "is_a_folder"
     NOT_ALLOWED = "not_allowed"

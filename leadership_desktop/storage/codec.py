@@ -10,7 +10,13 @@ from typing import Any
 
 import msgspec
 
-from leadership_desktop.domain.actions import Cadence, Once, OnDays, TimesPerWeek
+from leadership_desktop.domain.actions import (
+    Cadence,
+    CheckIn,
+    Once,
+    OnDays,
+    TimesPerWeek,
+)
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.changes import Entity
 
@@ -84,4 +90,7 @@ def moment_from(text: str) -> datetime:
 
 def json_of(entity: Entity) -> str:
     """Return an entity as one line of JSON, for the change log."""
+    if isinstance(entity, CheckIn):
+        # Written the same, ten times as fast: an import logs thousands of them.
+        return msgspec.json.encode(entity).decode()
     return msgspec.json.encode(plain(entity)).decode()

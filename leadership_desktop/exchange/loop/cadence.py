@@ -29,11 +29,11 @@ def rhythm_of(habit: Habit) -> tuple[TimesPerWeek, Amount | None, list[Loss]]:
     amount = _amount(habit)
     if amount is None:
         cadence, losses = _cadence(habit)
-        return cadence, None, [*losses, Loss(LossKind.TARGET_DROPPED, habit.name)]
+        return cadence, None, [*losses, Loss(LossKind.TARGET_DROPPED)]
     losses = []
     if habit.days not in (1, DAYS_A_WEEK):
         values = {"goal": habit.target, "days": habit.days, "amount": amount}
-        losses.append(Loss(LossKind.TARGET_CHANGED, habit.name, values))
+        losses.append(Loss(LossKind.TARGET_CHANGED, values=values))
     return TimesPerWeek(MOST_TIMES), amount, losses
 
 
@@ -63,7 +63,7 @@ def _cadence(habit: Habit) -> tuple[TimesPerWeek, list[Loss]]:
     if exact:
         return cadence, []
     values = {"times": habit.times, "days": habit.days, "cadence": cadence}
-    return cadence, [Loss(LossKind.CADENCE_CHANGED, habit.name, values)]
+    return cadence, [Loss(LossKind.CADENCE_CHANGED, values=values)]
 
 
 def _amount(habit: Habit) -> Amount | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid5
 
@@ -33,8 +34,10 @@ def contents_of(found: Habits, today: date) -> Contents:
         action, changed = _action(habit, ids[number], number, made, today)
         actions.append(action)
         check_ins += made
-        losses += changed
-        losses += dropped
+        losses += [
+            replace(loss, action=action.title, action_id=action.id)
+            for loss in (*changed, *dropped)
+        ]
     return Contents(
         format=Format.LOOP,
         entities=tuple(actions),
@@ -81,21 +84,20 @@ def _action(
     title = habit.name
     if not title.strip():
         title = f"Loop {position + 1}"
-        losses.append(Loss(LossKind.NAMELESS, title))
+        losses.append(Loss(LossKind.NAMELESS))
     starts_on = made[0].on if made else today
     archived_on = None
     if habit.archived:
         archived_on = made[-1].on + _ONE_DAY if made else today
-        values = {"day": archived_on}
-        losses.append(Loss(LossKind.ARCHIVED_ON_UNKNOWN, title, values))
+        losses.append(Loss(LossKind.ARCHIVED_ON_UNKNOWN, values={"day": archived_on}))
     if habit.reminder is not None and habit.reminder_on_some_days:
-        losses.append(Loss(LossKind.REMINDER_DAYS, title))
+        losses.append(Loss(LossKind.REMINDER_DAYS))
     for kind, count in (
         (LossKind.DUPLICATES, habit.duplicates),
         (LossKind.NOT_MIDNIGHT, habit.not_midnight),
     ):
         if count:
-            losses.append(Loss(kind, title, {"count": count}))
+            losses.append(Loss(kind, values={"count": count}))
     try:
         action = Action(
             id=action_id,
@@ -137,7 +139,7 @@ def _check_ins(
         if state is not None or entry.note:
             made.append(_check_in(habit, action_id, entry, state or _NOTE, amount))
     losses = [
-        Loss(kind, habit.name, {"count": count})
+        Loss(kind, values={"count": count})
         for kind, count in (
             (LossKind.AUTOMATIC_MARKS, automatic),
             (LossKind.UNKNOWN_VALUES, unknown),
