@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -65,33 +65,21 @@ class ForeignFile:
         self,
         table: str,
         columns: Sequence[str],
-        missing: MappingProxyType[str, object] | None = None,
+        missing: Mapping[str, object] = MappingProxyType({}),
     ) -> list[Row]:
         """Return the columns of every row, in the order in which they were added.
 
         A column that the table does not have gives what `missing` says, or None.
         """
         there = self.columns(table)
-        names = ", ".join(_quoted(name) for name in columns if name in there)
+        names = ", ".join(_quoted(name) if name in there else "?" for name in columns)
+        absent = [missing.get(name) for name in columns if name not in there]
         rows: list[Row] = self._connection.execute(
-            f"SELECT {names or '1'} FROM {_quoted(self._tables[table.lower()])}"  # noqa: S608
-            f" LIMIT {MOST_ROWS}"
+            f"SELECT {names} FROM {_quoted(self._tables[table.lower()])}"  # noqa: S608
+            f" LIMIT {MOST_ROWS}",
+            absent,
         ).fetchall()
-        if all(name in there for name in columns):
-            return rows
-        defaults = missing or MappingProxyType({})
-        places: list[int | None] = []
-        for name in columns:
-            taken = sum(place is not None for place in places)
-            places.append(taken if name in there else None)
-        absent = [defaults.get(name) for name in columns]
-        return [
-            tuple(
-                absent[number] if place is None else row[place]
-                for number, place in enumerate(places)
-            )
-            for row in rows
-        ]
+        return rows
 
 
 @contextmanager

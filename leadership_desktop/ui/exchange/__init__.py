@@ -1,0 +1,1 @@
+"""Import, with its preview, and export, in the window."""

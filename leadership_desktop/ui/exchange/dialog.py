@@ -1,0 +1,208 @@
+"""The preview of an import: what comes in, what does not, and the button for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leadership_desktop.exchange.preview import ImportPreview, preview
+from leadership_desktop.exchange.problems import ImportProblem
+from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.text import errors
+from leadership_desktop.text.imports import preview as words
+from leadership_desktop.text.imports.losses import of_loss
+from leadership_desktop.text.imports.problems import of_import
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.exchange.table import ActionsTable, Column
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.theme import SECTION
+from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
+from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, button
+
+ROWS_SHOWN = 5
+"""How many losses are seen before the list scrolls."""
+
+
+class ImportDialog(QDialog):
+    """Reads a file in the background and shows its preview, or what is wrong with it."""
+
+    another_asked = Signal()
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._path = Path()
+        self._preview: ImportPreview | None = None
+        self.setWindowTitle(translate("import", "Import"))
+        self.resize(760, 600)
+        self.file_name = ElidedLabel("", size=SECTION, weight=QFont.Weight.DemiBold)
+        self.sentence = Label("", wrap=True)
+        self.kinds = Label("", tone="muted", wrap=True)
+        self.settings = Label("", tone="muted", wrap=True)
+        self.table = self._make_table()
+        self.losses_title = Label("", weight=QFont.Weight.DemiBold)
+        self.losses = self._make_losses()
+        self.losses_title.setBuddy(self.losses)
+        self.another = button(translate("import", "Choose another file…"), "quiet")
+        self.another.clicked.connect(self.another_asked)
+        self.cancel = button(translate("import", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.accept_button = button(translate("import", "Import"), "primary")
+        self.accept_button.clicked.connect(self._bring_in)
+        self._lay_out()
+        self.finished.connect(self.deleteLater)
+
+    def read(self, path: Path) -> None:
+        """Read the file in the background, then show what it holds."""
+        self._path = path
+        self._preview = None
+        self.file_name.setText(path.name)
+        self._show_preview(None)
+        self._say(translate("import", "Reading the file…"))
+        self._services.background.run(
+            partial(preview, self._services.workspace, path),
+            then=partial(self._read, path),
+            failed=partial(self._failed, path),
+        )
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why nothing came in; the dialog stays open."""
+        self._say(sentence)
+
+    def done(self, result: int) -> None:
+        """Close, and take no answer of the background any more."""
+        self._path = Path()
+        super().done(result)
+
+    def _read(self, path: Path, found: ImportPreview) -> None:
+        if path != self._path:
+            return
+        self._preview = found
+        self._show_preview(found)
+        self._say(words.summary(found))
+        if found.changes_anything:
+            self.accept_button.setFocus()
+        else:
+            self.cancel.setFocus()
+
+    def _failed(self, path: Path, error: Exception) -> None:
+        if path != self._path:
+            return
+        match error:
+            case ImportProblem():
+                self._say(of_import(error, path.name))
+            case StorageProblem():
+                self._say(errors.of_storage(error))
+            case _:
+                self.reject()
+                raise error
+        self.another.setFocus()
+
+    def _bring_in(self) -> None:
+        if self._preview is None:
+            return
+        command = self._preview.command
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with attempt(self) as attempted:
+                self._services.workspace.execute(command)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if attempted.succeeded:
+            self.accept()
+            self._services.notices.tell_done(command)
+
+    def _show_preview(self, found: ImportPreview | None) -> None:
+        self.table_model.show_lines(() if found is None else found.actions)
+        self.table.setVisible(found is not None and bool(found.actions))
+        self.kinds.setText("" if found is None else _kinds(found))
+        self.kinds.setVisible(bool(self.kinds.text()))
+        brings = found is not None and found.brings_settings
+        self.settings.setText(words.settings_line() if brings else "")
+        self.settings.setVisible(brings)
+        losses = [] if found is None else [of_loss(loss) for loss in found.losses]
+        self.losses.clear()
+        self.losses.addItems(losses)
+        if losses:
+            self.losses.setCurrentRow(0)
+        self.losses.setVisible(bool(losses))
+        self.losses_title.setText(words.losses_title())
+        self.losses_title.setVisible(bool(losses))
+        self.accept_button.setEnabled(found is not None and found.changes_anything)
+
+    def _say(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _make_table(self) -> QTableView:
+        self.table_model = ActionsTable(self)
+        table = QTableView()
+        table.setModel(self.table_model)
+        table.setProperty("framed", "true")
+        table.setAccessibleName(translate("import", "What comes in, by action"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.ACTION, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _make_losses(self) -> QListWidget:
+        losses = QListWidget()
+        losses.setProperty("framed", "true")
+        losses.setWordWrap(True)
+        losses.setAccessibleName(words.losses_title())
+        losses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = losses.fontMetrics().lineSpacing() + 6
+        losses.setMaximumHeight(row * ROWS_SHOWN)
+        return losses
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.another)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.accept_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        layout.setSpacing(GAP - 4)
+        for label in (self.file_name, self.sentence, self.kinds, self.settings):
+            layout.addWidget(label)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.losses_title)
+        layout.addWidget(self.losses)
+        # Takes the room of the table while there is none.
+        layout.addStretch(0)
+        layout.addLayout(buttons)
+
+
+def _kinds(found: ImportPreview) -> str:
+    return " · ".join(
+        words.kind_line(kind, counts) for kind, counts in found.counts.items()
+    )
