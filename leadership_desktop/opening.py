@@ -64,6 +64,13 @@ def _moment() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the clock
 
 
+class _QuietHandler(RotatingFileHandler):
+    """A full disk or a read-only folder must not add an error to the one it is."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Do without the line."""
+
+
 def _start_log(folder: Path) -> None:
     """Log to the data folder. Nothing that a person wrote is ever logged."""
     root = logging.getLogger()
@@ -71,7 +78,7 @@ def _start_log(folder: Path) -> None:
         root.removeHandler(old)
         old.close()
     try:
-        handler = RotatingFileHandler(
+        handler = _QuietHandler(
             folder / LOG,
             maxBytes=LOG_SIZE,
             backupCount=LOGS_KEPT,
@@ -80,8 +87,6 @@ def _start_log(folder: Path) -> None:
         )
     except OSError:
         return
-    # A full disk or a read-only folder must not add an error to the one it is.
-    handler.handleError = lambda _record: None  # type: ignore[method-assign]
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     handler.setFormatter(logging.Formatter(form))
     root.addHandler(handler)

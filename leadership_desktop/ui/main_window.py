@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._data_folder = data_folder
         self._pages: dict[str, Page] = {}
         self._shown = ""
+        self._all: list[QAction] = []
         self._window_state = QSettings(
             str(data_folder / "window.ini"), QSettings.Format.IniFormat
         )
@@ -180,9 +181,10 @@ class MainWindow(QMainWindow):
             layout = QVBoxLayout(area)
             layout.setContentsMargins(0, 0, 0, 0)
         old = layout.takeAt(0)
-        if old is not None and old.widget() is not None:
-            old.widget().hide()
-            old.widget().deleteLater()
+        stack = old.widget() if old is not None else None
+        if stack is not None:
+            stack.hide()
+            stack.deleteLater()
         layout.addWidget(self._stack)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -196,8 +198,9 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         bar = self.menuBar()
         bar.clear()
-        for action in self.actions():
-            self.removeAction(action)
+        for action in self._all:
+            action.deleteLater()
+        self._all = []
         file = bar.addMenu(translate("window", "&File"))
         self._add(file, translate("window", "New action…"), "Ctrl+N", self._new_action)
         self._add(
@@ -223,16 +226,14 @@ class MainWindow(QMainWindow):
             view,
             translate("window", "Earlier"),
             "Alt+Left",
-            self.page.go_previous,
+            self._go_earlier,
         )
-        self._add(
-            view, translate("window", "Later"), "Alt+Right", self.page.go_next
-        )
+        self._add(view, translate("window", "Later"), "Alt+Right", self._go_later)
         self._add(
             view,
             translate("window", "Today"),
             "Alt+Home",
-            self.page.go_to_today,
+            self._go_to_today,
         )
         about = bar.addMenu(translate("window", "&Help"))
         self._add(
@@ -246,9 +247,19 @@ class MainWindow(QMainWindow):
         action = QAction(text, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(do)
+        action.triggered.connect(lambda _checked: do())
         menu.addAction(action)
+        self._all.append(action)
         return action
+
+    def _go_earlier(self) -> None:
+        self.page.go_previous()
+
+    def _go_later(self) -> None:
+        self.page.go_next()
+
+    def _go_to_today(self) -> None:
+        self.page.go_to_today()
 
     def _name_undo(self) -> None:
         for action, command, bare, named in (
@@ -306,13 +317,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from leadership_desktop.ui.help import ShortcutsDialog
 
-        actions = [
-            action
-            for menu in self.menuBar().actions()
-            if (inside := menu.menu()) is not None
-            for action in inside.actions()
-        ]
-        ShortcutsDialog(actions, self.page.keys(), self).exec()
+        ShortcutsDialog(self._all, self.page.keys(), self).exec()
 
     def _about(self) -> None:
         from leadership_desktop.ui.help import AboutDialog

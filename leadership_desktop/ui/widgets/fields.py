@@ -60,7 +60,7 @@ class TextArea(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         height = self.fontMetrics().lineSpacing() * lines + 20
         self.setMinimumHeight(height)
-        self.setMaximumHeight(height * 2)
+        self.setMaximumHeight(height + 40)
 
 
 class ShortText(QLineEdit):

@@ -1,0 +1,197 @@
+"""The week as it is shown: the vision's first line, goals, actions and their days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from leadership_desktop.domain.actions import Action, CheckIn, CheckInState, Once
+from leadership_desktop.domain.calendar import Week
+from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
+from leadership_desktop.domain.momentum import is_strong
+from leadership_desktop.domain.weeks import WeekResult
+from leadership_desktop.services.figures import ActionFigures
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.transaction import Transaction
+
+WEEKS_OF_MOMENTUM = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One day of one action."""
+
+    day: date
+    state: CheckInState | None
+    counts: bool
+    amount: float | None
+    note: str
+    is_live: bool
+    is_due: bool
+    is_paused: bool
+    is_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action in the week."""
+
+    action: Action
+    colour: Colour | None
+    cells: tuple[Cell, ...]
+    result: WeekResult
+    current_streak: int
+    best_streak: int
+    momentum: tuple[float, ...]
+
+    @property
+    def is_once(self) -> bool:
+        """Whether the action is for one week only."""
+        return isinstance(self.action.cadence, Once)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A goal with its actions; the last group has no goal."""
+
+    goal: Goal | None
+    serves: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """All that the week page shows."""
+
+    week: Week
+    today: date
+    iso_week: int | None
+    vision: str
+    value_names: tuple[str, ...]
+    execution: float | None
+    momentum: float
+    momentum_before: float | None
+    is_finished: bool
+    is_strong: bool
+    groups: tuple[Group, ...]
+    has_vision: bool
+    has_goal: bool
+    has_action: bool
+    is_demonstration: bool
+
+
+def week_view(workspace: Workspace, week: Week) -> WeekView:
+    """Return what to show of a week."""
+    calendar, figures, today = workspace.calendar, workspace.figures, workspace.today()
+    with workspace.reading() as tx:
+        visions = tx.visions.all()
+        values = tx.values.all()
+        goals = tx.goals.all()
+        check_ins = _by_action(tx, week)
+    names = {value.id: value.name for value in values}
+    colours = {goal.id: goal.colour for goal in goals}
+    rows: dict[str | None, list[Row]] = {}
+    for action in figures.actions():
+        of_action = figures.action(action.id)
+        days = check_ins.get(action.id, {})
+        if _is_shown(of_action, week, days):
+            colour = colours.get(action.goal_id) if action.goal_id else None
+            row = _row(of_action, colour, week, today, days)
+            rows.setdefault(action.goal_id, []).append(row)
+    quarter = calendar.quarter_of(week)
+    groups = [
+        Group(
+            goal,
+            tuple(names[value_id] for value_id in goal.value_ids),
+            tuple(rows[goal.id] if goal.id in rows else ()),
+        )
+        for goal in sorted(goals, key=lambda goal: goal.quarter != quarter)
+        if goal.id in rows
+        or (goal.quarter == quarter and goal.status is GoalStatus.ACTIVE)
+    ]
+    if None in rows:
+        groups.append(Group(None, (), tuple(rows[None])))
+    overall = figures.overall()
+    execution = overall.execution_of(week)
+    first = figures.first_week()
+    has_before = first is not None and week > first
+    return WeekView(
+        week=week,
+        today=today,
+        iso_week=calendar.iso_week(week),
+        vision=visions[-1].statement if visions else "",
+        value_names=tuple(names.values()),
+        execution=execution,
+        momentum=overall.momentum_of(week),
+        momentum_before=overall.momentum_of(week.shifted(-1)) if has_before else None,
+        is_finished=week.last < today,
+        is_strong=execution is not None and is_strong(execution),
+        groups=tuple(groups),
+        has_vision=bool(visions),
+        has_goal=bool(goals),
+        has_action=bool(figures.actions()),
+        is_demonstration=workspace.settings.demonstration,
+    )
+
+
+def _by_action(tx: Transaction, week: Week) -> dict[str, dict[date, CheckIn]]:
+    found: dict[str, dict[date, CheckIn]] = {}
+    for check_in in tx.check_ins.between(week.first, week.last):
+        found.setdefault(check_in.action_id, {})[check_in.on] = check_in
+    return found
+
+
+def _is_shown(
+    figures: ActionFigures, week: Week, check_ins: dict[date, CheckIn]
+) -> bool:
+    if check_ins:
+        return True
+    schedule = figures.schedule
+    number = schedule.calendar.week_number(week.first.toordinal())
+    if isinstance(schedule.action.cadence, Once):
+        return schedule.is_scheduled(number)
+    return schedule.live(number) != 0
+
+
+def _row(
+    figures: ActionFigures,
+    colour: Colour | None,
+    week: Week,
+    today: date,
+    check_ins: dict[date, CheckIn],
+) -> Row:
+    schedule = figures.schedule
+    action = schedule.action
+    number = schedule.calendar.week_number(week.first.toordinal())
+    live, paused = schedule.live(number), schedule.paused(number)
+    due = schedule.due & live & ~paused if schedule.is_scheduled(number) else 0
+    cells = []
+    for bit, day in enumerate(week.days):
+        check_in = check_ins.get(day)
+        state = check_in.state if check_in else None
+        amount = check_in.amount if check_in else None
+        counts = state is CheckInState.DONE and (
+            action.amount is None or action.amount.counts(amount)
+        )
+        cells.append(
+            Cell(
+                day=day,
+                state=state,
+                counts=counts,
+                amount=amount,
+                note=check_in.note if check_in else "",
+                is_live=bool(live >> bit & 1),
+                is_due=bool(due >> bit & 1),
+                is_paused=bool(paused >> bit & 1),
+                is_ahead=day > today,
+            )
+        )
+    return Row(
+        action=action,
+        colour=colour,
+        cells=tuple(cells),
+        result=figures.result(week),
+        current_streak=figures.current_streak,
+        best_streak=figures.best_streak,
+        momentum=tuple(figures.momentum_until(week, WEEKS_OF_MOMENTUM)),
+    )

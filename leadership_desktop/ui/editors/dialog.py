@@ -1,0 +1,102 @@
+"""A dialog that edits one thing: Ctrl+Enter keeps, Esc leaves, nothing typed is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.text import errors
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.widgets.fields import Field
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Scroll, button
+
+
+class EditorDialog(QDialog):
+    """Fields in a scrolling form, a sentence for what is wrong, and two buttons."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent.window())
+        self.setWindowTitle(title)
+        self.setMinimumSize(560, 420)
+        self.fields: dict[str, Field] = {}
+        """The fields by the names that rules give them."""
+        inside = QWidget()
+        self.form = QVBoxLayout(inside)
+        self.form.setContentsMargins(4, 4, 12, 4)
+        self.form.setSpacing(12)
+        self.problem = Label("", tone="problem", wrap=True)
+        self.problem.hide()
+        self.save = button(translate("editor", "Save"), "primary")
+        self.save.clicked.connect(self.keep)
+        self.cancel = button(translate("editor", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(
+            Label(
+                translate("editor", "Ctrl+Enter saves, Esc leaves it as it was"),
+                size=SMALL,
+                tone="muted",
+            ),
+            1,
+        )
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setSpacing(12)
+        self.area = Scroll(inside)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.problem)
+        layout.addLayout(self.foot)
+
+    def add_field(
+        self, name: str, label: str, widget: QWidget, hint: str = ""
+    ) -> Field:
+        """Add a field to the form, by the name that rules give it."""
+        field = self.fields[name] = Field(label, widget, hint=hint)
+        self.form.addWidget(field)
+        return field
+
+    def keep(self) -> None:
+        """Keep what was entered, and close if it was kept."""
+        for field in self.fields.values():
+            field.say("")
+        self.problem.hide()
+        try:
+            kept = self.commit()
+        except RuleError as error:
+            self.show_problem(error)
+            return
+        if kept:
+            self.accept()
+
+    def commit(self) -> bool:
+        """Carry out the command; return whether it was kept. May raise `RuleError`."""
+        raise NotImplementedError
+
+    def show_problem(self, error: RuleError) -> None:
+        """Say beside the field what is wrong with it, and go there."""
+        sentence = errors.of_rule(error)
+        field = self.fields.get(error.field)
+        if field is None:
+            self.problem.setText(sentence)
+            self.problem.show()
+            return
+        field.say(sentence)
+        self.area.ensureWidgetVisible(field)
+        field.widget.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep on Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keep()
+        elif enter:
+            # Enter in a field moves on; it must not close the form half-way.
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""The selected action at the right of the week: cue, figures, the day's note."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from leadership_desktop.services.queries.week import Cell, Row
+from leadership_desktop.text import cadence, dates, numbers
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.widgets.fields import TextArea
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Card, Figure
+
+WIDTH = 252
+
+
+class NoteField(TextArea):
+    """The note of a day; it is kept on leaving, on Ctrl+Enter and on Esc."""
+
+    left = Signal()
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            lines=4, placeholder=translate("week", "A word about this day")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the grid on Esc and Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class Details(Card):
+    """Shows one action; says when its note was written."""
+
+    note_written = Signal(str, object, str)
+    """The action's id, the day and the text."""
+    note_done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=16)
+        self.setFixedWidth(WIDTH)
+        self._about: tuple[str, date] | None = None
+        self._shown_note = ""
+        self.name = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
+        self.cadence = Label("", size=SMALL, tone="muted", wrap=True)
+        self.cue_title = Label(
+            translate("week", "When – then"), size=SMALL, tone="muted"
+        )
+        self.cue = Label("", wrap=True)
+        self.obstacle_title = Label(
+            translate("week", "If – then"), size=SMALL, tone="muted"
+        )
+        self.obstacle = Label("", wrap=True)
+        figures = QHBoxLayout()
+        figures.setSpacing(16)
+        self.now, self.best, self.momentum = Figure(), Figure(), Figure()
+        for figure in (self.now, self.best, self.momentum):
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        self.reserve = Label("", size=SMALL, tone="muted", wrap=True)
+        self.day = Label("", size=SMALL, tone="muted")
+        self.note = NoteField()
+        self.note.left.connect(self.keep_note)
+        self.note.done.connect(self.note_done)
+        self.hints = Label(
+            translate(
+                "week",
+                "Space check off   S skip   N note\nEnter open   Ctrl+Z undo   F1 all keys",
+            ),
+            size=SMALL,
+            tone="muted",
+            wrap=True,
+        )
+        self.body.setSpacing(4)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.cadence)
+        self.body.addSpacing(8)
+        for widget in (self.cue_title, self.cue, self.obstacle_title, self.obstacle):
+            self.body.addWidget(widget)
+        self.body.addSpacing(8)
+        self.body.addLayout(figures)
+        self.body.addWidget(self.reserve)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.day)
+        self.body.addWidget(self.note)
+        self.body.addStretch(1)
+        self.body.addWidget(self.hints)
+
+    def show_row(self, row: Row | None, cell: Cell | None, today: date) -> None:
+        """Show an action, and the note of a day; None where none is selected."""
+        about = (row.action.id, cell.day) if row and cell else None
+        if about != self._about:
+            self.keep_note()
+        for widget in (self.cadence, self.now, self.best, self.momentum):
+            widget.setVisible(row is not None)
+        self.day.setVisible(about is not None)
+        self.note.setVisible(about is not None)
+        action = row.action if row else None
+        self.name.setText(
+            action.title if action else translate("week", "Choose an action")
+        )
+        self._optional(self.cue_title, self.cue, action.cue if action else "")
+        obstacle = action.obstacle if action else ""
+        self._optional(self.obstacle_title, self.obstacle, obstacle)
+        self.reserve.setVisible(bool(action and action.reserve is not None))
+        if row is not None:
+            self._show_figures(row, today)
+        if about is not None and cell is not None:
+            self.day.setText(
+                translate("week", "Note for {day}").format(
+                    day=dates.weekday_day(cell.day)
+                )
+            )
+            self.note.setAccessibleName(self.day.text())
+            # What is being typed is not overwritten by what was there before it.
+            is_typing = about == self._about and self.note.hasFocus()
+            if not is_typing and self.note.toPlainText() != cell.note:
+                self.note.setPlainText(cell.note)
+            if not is_typing:
+                self._shown_note = cell.note
+        self._about = about
+
+    def keep_note(self) -> None:
+        """Say that the note was written, if it was."""
+        text = self.note.toPlainText()
+        if self._about is not None and text != self._shown_note:
+            self._shown_note = text
+            self.note_written.emit(*self._about, text)
+
+    def _show_figures(self, row: Row, today: date) -> None:
+        action = row.action
+        self.cadence.setText(cadence.with_dates(action, today))
+        for figure in (self.now, self.best, self.momentum):
+            figure.setVisible(not row.is_once)
+        weeks = translate("week", "weeks now")
+        self.now.show_figure(str(row.current_streak), weeks)
+        self.best.show_figure(str(row.best_streak), translate("week", "best"))
+        momentum = row.momentum[-1] if row.momentum else 0.0
+        self.momentum.show_figure(
+            numbers.percent(momentum), translate("week", "momentum")
+        )
+        if action.reserve is not None:
+            self.reserve.setText(
+                translate("week", "%n skip(s) a quarter in reserve", action.reserve)
+            )
+
+    @staticmethod
+    def _optional(title: Label, label: Label, text: str) -> None:
+        title.setVisible(bool(text))
+        label.setVisible(bool(text))
+        label.setText(text)

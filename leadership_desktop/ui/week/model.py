@@ -1,0 +1,303 @@
+"""The week as a Qt item model: a line a goal, a line an action, a column a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from leadership_desktop.domain.actions import CheckInState
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Weekday
+from leadership_desktop.domain.weeks import WeekStatus
+from leadership_desktop.services.queries.week import Cell, Group, Row, WeekView
+from leadership_desktop.text import cadence, dates, numbers
+from leadership_desktop.text.translation import translate
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+TITLE, FIRST_DAY, LAST_DAY, DONE, STREAK, MOMENTUM = 0, 1, DAYS_A_WEEK, 8, 9, 10
+COLUMNS = 11
+LINE_ROLE = Qt.ItemDataRole.UserRole
+MIME = "application/x-leadership-action"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: a goal's heading (no row), or an action."""
+
+    group: Group
+    row: Row | None
+    place: int
+    """The action's place under its goal; for a heading, how many there are."""
+
+    @property
+    def key(self) -> tuple[str | None, str | None]:
+        """What the line is about."""
+        goal = self.group.goal
+        return goal.id if goal else None, self.row.action.id if self.row else None
+
+
+class WeekModel(QAbstractTableModel):
+    """Shows a `WeekView`; what a person does goes out as signals."""
+
+    amount_entered = Signal(QModelIndex, str)
+    dropped = Signal(str, object, int)
+    """An action's id, the id of the goal it was dropped under (or None), and its place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+        self.view: WeekView | None = None
+
+    def show(self, view: WeekView) -> None:
+        """Show a week; the place and the focus stay where the lines are the same."""
+        lines = list(_lines(view))
+        same = [line.key for line in lines] == [line.key for line in self.lines]
+        if same and self.view is not None and self.view.week == view.week:
+            self.view, self.lines = view, lines
+            if lines:
+                last = self.index(len(lines) - 1, COLUMNS - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self.view, self.lines = view, lines
+        self.endResetModel()
+
+    def line(self, index: AnyIndex) -> Line | None:
+        """Return the line at an index."""
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        return self.lines[index.row()]
+
+    def cell(self, index: AnyIndex) -> Cell | None:
+        """Return the day at an index; None beside the days."""
+        line = self.line(index)
+        if line is None or line.row is None:
+            return None
+        if not FIRST_DAY <= index.column() <= LAST_DAY:
+            return None
+        return line.row.cells[index.column() - FIRST_DAY]
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what to show, or to say, of a line in a column."""
+        line = self.line(index)
+        if line is None:
+            return None
+        if role == LINE_ROLE:
+            return line
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(line, index.column())
+        cell = self.cell(index)
+        if role == Qt.ItemDataRole.EditRole and cell is not None:
+            return "" if cell.amount is None else numbers.number(cell.amount)
+        if role == Qt.ItemDataRole.ToolTipRole and cell is not None and cell.note:
+            from leadership_desktop.ui.widgets.labels import as_tooltip
+
+            return as_tooltip(cell.note)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(line, index.column())
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation is Qt.Orientation.Vertical or self.view is None:
+            return None
+        if role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
+            return None
+        if FIRST_DAY <= section <= LAST_DAY:
+            day = self.view.week.days[section - FIRST_DAY]
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return dates.spoken(day)
+            return f"{dates.weekday_short(Weekday.of(day))}\n{day.day}"
+        titles = {
+            TITLE: translate("week", "Action"),
+            DONE: translate("week", "This week"),
+            STREAK: translate("week", "Streak"),
+            MOMENTUM: translate("week", "Momentum"),
+        }
+        return titles[section]
+
+    def setData(
+        self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Take the amount that was typed."""
+        if role != Qt.ItemDataRole.EditRole or self.cell(index) is None:
+            return False
+        self.amount_entered.emit(self.index(index.row(), index.column()), str(value))
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Say what can be done at an index."""
+        line = self.line(index)
+        if line is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if line.row is None:
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if self.cell(index) is not None and line.row.action.amount is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Actions are moved, not copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return what can be dropped: an action of this week."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the action that is dragged."""
+        data = QMimeData()
+        line = self.line(indexes[0]) if indexes else None
+        if line is not None and line.row is not None:
+            data.setData(MIME, line.row.action.id.encode())
+        return data
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,  # noqa: ARG002
+        parent: AnyIndex,
+    ) -> bool:
+        """Say where an action was dropped; the command then moves it."""
+        if action is not Qt.DropAction.MoveAction or not data.hasFormat(MIME):
+            return False
+        at = row if row >= 0 else parent.row()
+        if not self.lines:
+            return False
+        # Between two lines: under the heading or action above.
+        above = self.lines[max(0, min(at if row < 0 else at - 1, len(self.lines) - 1))]
+        place = above.place + 1 if above.row is not None else 0
+        action_id = bytes(data.data(MIME).data()).decode()
+        self.dropped.emit(action_id, above.key[0], place)
+        # False: the rows are not removed here, the query shows them in their place.
+        return False
+
+
+def _lines(view: WeekView) -> Sequence[Line]:
+    lines: list[Line] = []
+    for group in view.groups:
+        lines.append(Line(group, None, len(group.rows)))
+        lines.extend(Line(group, row, place) for place, row in enumerate(group.rows))
+    return lines
+
+
+def heading(group: Group) -> str:
+    """Return the title of a group."""
+    if group.goal is None:
+        return translate("week", "Not tied to a goal yet")
+    return group.goal.title
+
+
+def serves(group: Group) -> str:
+    """Return which values the group's goal serves."""
+    if not group.serves:
+        return ""
+    return translate("week", "serves {values}").format(values=", ".join(group.serves))
+
+
+def done_of_target(row: Row) -> str:
+    """Return “2 / 3”, or in a word how the week stands."""
+    result = row.result
+    if row.is_once and result.status is WeekStatus.KEPT:
+        return translate("week", "done")
+    if result.status is WeekStatus.EXCUSED:
+        return translate("week", "away")
+    if result.target == 0 and result.done == 0:
+        return "–"
+    return numbers.of_target(result.done, result.target)
+
+
+def streak(row: Row) -> str:
+    """Return “12 weeks”, “starts again”, or nothing for one that never began."""
+    if row.current_streak:
+        return translate("week", "%n week(s)", row.current_streak)
+    return translate("week", "starts again") if row.best_streak else ""
+
+
+def shown(line: Line, column: int) -> str:
+    """Return the text of a line in a column."""
+    if line.row is None:
+        return heading(line.group) if column == TITLE else ""
+    if column == TITLE:
+        return line.row.action.title
+    if column == DONE:
+        return done_of_target(line.row)
+    if column == STREAK:
+        return streak(line.row)
+    if column == MOMENTUM:
+        momentum = line.row.momentum
+        return numbers.percent(momentum[-1]) if momentum else ""
+    return state_of_day(line.row.cells[column - FIRST_DAY], line.row)
+
+
+def state_of_day(cell: Cell, row: Row) -> str:
+    """Return how a day stands, in words."""
+    amount = row.action.amount
+    if cell.state is CheckInState.DONE:
+        text = translate("week", "done")
+        if amount is not None:
+            value = numbers.with_unit(cell.amount or 0, amount.unit)
+            text = f"{text}, {value}"
+    elif cell.state is CheckInState.SKIPPED:
+        text = translate("week", "skipped")
+    elif cell.is_paused:
+        text = translate("week", "away")
+    elif cell.is_ahead:
+        text = translate("week", "still ahead")
+    elif not cell.is_live:
+        text = translate("week", "not asked for")
+    else:
+        text = translate("week", "open")
+    return f"{text}, {translate('week', 'with a note')}" if cell.note else text
+
+
+def spoken(line: Line, column: int) -> str:
+    """Return what a screen reader says of a line in a column."""
+    if line.row is None:
+        return f"{heading(line.group)}. {serves(line.group)}".strip()
+    row = line.row
+    title = row.action.title
+    if column == TITLE:
+        return f"{title}. {cadence.short(row.action.cadence, row.action.amount)}"
+    if FIRST_DAY <= column <= LAST_DAY:
+        cell = row.cells[column - FIRST_DAY]
+        done = translate("week", "{done} of {target} this week").format(
+            done=numbers.number(row.result.done),
+            target=numbers.number(row.result.target, 1),
+        )
+        return f"{title}, {dates.spoken(cell.day)}, {state_of_day(cell, row)}, {done}"
+    names = {
+        DONE: translate("week", "This week"),
+        STREAK: translate("week", "Streak"),
+        MOMENTUM: translate("week", "Momentum"),
+    }
+    return f"{title}. {names[column]}: {shown(line, column) or '–'}"

@@ -1,0 +1,504 @@
+"""The page where the program opens: what there is to do this week, and to what end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from leadership_desktop.domain.actions import (
+    Action,
+    CheckInState,
+    Direction,
+    Once,
+    Per,
+    TimesPerWeek,
+)
+from leadership_desktop.domain.calendar import Week
+from leadership_desktop.domain.changes import Change
+from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.services.commands.actions import (
+    ArchiveAction,
+    ChangeAction,
+    DeleteAction,
+    DuplicateAction,
+    MoveAction,
+    UnarchiveAction,
+)
+from leadership_desktop.services.commands.check_ins import (
+    CheckOff,
+    Clear,
+    Note,
+    Skip,
+)
+from leadership_desktop.services.commands.importing import LeaveDemonstration
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.queries.week import Cell, Row, WeekView, week_view
+from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.page import Page
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.week.details import Details
+from leadership_desktop.ui.week.grid import WeekGrid
+from leadership_desktop.ui.week.model import FIRST_DAY, WeekModel
+from leadership_desktop.ui.week.start import StartSteps
+from leadership_desktop.ui.week.strip import VisionStrip
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
+
+DETAILS_FROM = 880
+"""From this width of the page on, the details stand beside the grid."""
+
+
+class WeekPage(Page):
+    """Shows one week; today's at first."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.week: Week | None = None
+        """The week that is shown; None follows today."""
+        self.view: WeekView | None = None
+        self.model = WeekModel(self)
+        self.grid = WeekGrid(self.model, services.theme)
+        self.details = Details()
+        self.strip = VisionStrip()
+        self.start = StartSteps()
+        self.finished = Label("", size=SMALL, tone="muted", wrap=True)
+        self.example = Card(padding=6)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.earlier = button("‹")
+        self.earlier.setAccessibleName(translate("week", "Earlier week"))
+        self.today = button(translate("week", "Today"))
+        self.later = button("›")
+        self.later.setAccessibleName(translate("week", "Later week"))
+        self.away = button(translate("week", "I am away…"))
+        self.add = button(translate("week", "New action"), "primary")
+        self.header.add(self.earlier, self.today, self.later, self.away, self.add)
+        leave = button(translate("week", "Start my own"))
+        leave.clicked.connect(lambda: self.services.execute(LeaveDemonstration()))
+        row = QHBoxLayout()
+        row.addWidget(
+            Label(
+                translate("week", "This is an example to look around in."), wrap=True
+            ),
+            1,
+        )
+        row.addWidget(leave)
+        self.example.body.addLayout(row)
+        surface = Card(padding=6)
+        surface.body.setContentsMargins(1, 6, 1, 6)
+        surface.body.addWidget(self.grid, 1)
+        self.finished.setContentsMargins(14, 4, 14, 4)
+        surface.body.addWidget(self.finished)
+        self._surface = surface
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(surface, 1)
+        below.addWidget(self.details)
+        self.content.addWidget(self.example)
+        self.content.addWidget(self.strip)
+        self.content.addLayout(below, 1)
+        self.content.addWidget(self.start, 1)
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        self.earlier.clicked.connect(self.go_previous)
+        self.today.clicked.connect(self.go_to_today)
+        self.later.clicked.connect(self.go_next)
+        self.add.clicked.connect(self.new_action)
+        self.away.clicked.connect(lambda: self.edit_pauses(None))
+        self.grid.ticked.connect(self.tick)
+        self.grid.skipped.connect(self.skip)
+        self.grid.cleared.connect(self.clear)
+        self.grid.note_asked.connect(self._to_note)
+        self.grid.opened.connect(self._open)
+        self.grid.add_asked.connect(self._add_under)
+        self.grid.menu_asked.connect(self._menu)
+        self.grid.move_asked.connect(self._move)
+        self.grid.selectionModel().currentChanged.connect(self._show_details)
+        self.model.amount_entered.connect(self._enter_amount)
+        self.model.dropped.connect(self._drop)
+        self.details.note_written.connect(self._write_note)
+        self.details.note_done.connect(self.grid.setFocus)
+        self.start.vision_asked.connect(lambda: self.services.go_to("vision"))
+        self.start.goal_asked.connect(self._start_goal)
+        self.start.action_asked.connect(self.new_action)
+        self.start.demonstration_asked.connect(self._fill)
+        self.start.import_asked.connect(self._import)
+
+    def refresh(self) -> None:
+        """Ask for the week again; place and focus stay."""
+        services = self.services
+        today = services.workspace.today()
+        week = self.week or services.workspace.calendar.week_of(today)
+        before = self.grid.currentIndex()
+        line = self.model.line(before)
+        key = line.key if line else None
+        had_week = self.view.week if self.view else None
+        view = self.view = week_view(services.workspace, week)
+        self.model.show(view)
+        self.grid.show_today(
+            week.days.index(today) + FIRST_DAY if today in week else -1
+        )
+        self._keep_place(key, before.column() if had_week == week else -1)
+        calendar = services.workspace.calendar
+        self.header.title.setText(dates.week_title(week, calendar))
+        self.header.subtitle.setText(dates.span(week.first, week.last))
+        self.today.setEnabled(today not in week)
+        self.strip.show_view(view)
+        self._show_finished(view)
+        empty = not view.has_action
+        self.start.setVisible(empty)
+        self.start.show_view(view)
+        self.strip.setVisible(not empty)
+        self._surface.setVisible(not empty)
+        self.example.setVisible(view.is_demonstration)
+        self.setFocusProxy(self.start if empty else self.grid)
+        self._fold()
+        self._show_details()
+
+    def concerns(self, changes: tuple[Change, ...]) -> bool:
+        """Return whether the week can look different after `changes`."""
+        return any(not isinstance(c.entity, Reflection) for c in changes)
+
+    def fold(self, *, wide: bool) -> None:  # noqa: ARG002 - it has a width of its own
+        """Leave the details out first, then the momentum column."""
+        self._fold()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the grid."""
+        return [
+            ("← ↑ → ↓", translate("week", "Move between actions and days")),
+            ("Space", translate("week", "Check off, or take it back")),
+            ("S", translate("week", "Skip")),
+            ("N", translate("week", "Write a note for the day")),
+            ("0 – 9", translate("week", "Type an amount")),
+            ("Del", translate("week", "Clear the day")),
+            ("Enter", translate("week", "Open the action")),
+            ("Alt+Shift+↑ ↓", translate("week", "Move the action up or down")),
+            ("Shift+F10", translate("week", "All that can be done with the action")),
+        ]
+
+    def go_previous(self) -> None:
+        """Show the week before."""
+        self._go(-1)
+
+    def go_next(self) -> None:
+        """Show the week after."""
+        self._go(1)
+
+    def go_to_today(self) -> None:
+        """Show this week, with today's day chosen."""
+        self.leave()
+        self.week = None
+        self.refresh()
+        today = self.services.workspace.today()
+        column = self.view.week.days.index(today) + FIRST_DAY if self.view else 0
+        row = max(0, self.grid.currentIndex().row())
+        self.grid.setCurrentIndex(self.model.index(row, column))
+        self.grid.setFocus()
+
+    def leave(self) -> None:
+        """Keep the note that is being written."""
+        self.details.keep_note()
+
+    def tick(self, index: QModelIndex) -> None:
+        """Check a day off, or take that back."""
+        row, cell = self._at(index)
+        if row is None or cell is None:
+            return
+        if cell.state is CheckInState.DONE:
+            if row.action.amount is not None and not cell.counts:
+                self.grid.start_amount(index)
+            else:
+                self.clear(index)
+        elif cell.is_ahead:
+            self._say_ahead(cell.day)
+        elif row.action.amount is None:
+            self._check_off(row, cell, None)
+        elif (
+            row.action.amount.per is Per.CHECK_IN
+            and row.action.amount.direction is Direction.AT_LEAST
+        ):
+            self._check_off(row, cell, row.action.amount.goal)
+        else:
+            self.grid.start_amount(index)
+
+    def skip(self, index: QModelIndex) -> None:
+        """Skip a day, or take that back; also one that is still ahead."""
+        row, cell = self._at(index)
+        if row is None or cell is None:
+            return
+        if cell.state is CheckInState.SKIPPED:
+            self.clear(index)
+        else:
+            now = self.services.workspace.now()
+            self.services.execute(Skip(row.action.id, cell.day, now), tell=False)
+
+    def clear(self, index: QModelIndex) -> None:
+        """Take back what was said of a day; its note stays."""
+        row, cell = self._at(index)
+        if row is not None and cell is not None:
+            now = self.services.workspace.now()
+            self.services.execute(Clear(row.action.id, cell.day, now), tell=False)
+
+    def new_action(self) -> None:
+        """Open the editor for a new action, under the goal one is on."""
+        line = self.model.line(self.grid.currentIndex())
+        goal = line.group.goal if line else None
+        self._edit_new(goal or self._first_goal())
+
+    def edit_pauses(self, action: Action | None) -> None:
+        """Open the pauses, of everything or of one action."""
+        from leadership_desktop.ui.editors.pauses import PausesDialog
+
+        PausesDialog(self.services, action, self).exec()
+
+    def _go(self, weeks: int) -> None:
+        self.leave()
+        if self.view is not None:
+            shown = self.view.week.shifted(weeks)
+            today = self.services.workspace.today()
+            self.week = None if today in shown else shown
+            self.refresh()
+
+    def _fold(self) -> None:
+        has_action = self.view is not None and self.view.has_action
+        self.details.setVisible(has_action and self.width() >= DETAILS_FROM)
+        self.grid.fold()
+
+    def _at(self, index: QModelIndex) -> tuple[Row | None, Cell | None]:
+        line = self.model.line(index)
+        return (line.row if line else None), self.model.cell(index)
+
+    def _keep_place(self, key: object, column: int) -> None:
+        lines = self.model.lines
+        if not lines:
+            return
+        rows = [n for n, line in enumerate(lines) if line.row is not None]
+        row = next(
+            (n for n, line in enumerate(lines) if line.key == key and key is not None),
+            rows[0] if rows else 0,
+        )
+        if column < 0:
+            today, view = self.services.workspace.today(), self.view
+            in_week = view is not None and today in view.week
+            column = view.week.days.index(today) + FIRST_DAY if view and in_week else 1
+        index = self.model.index(row, column)
+        if index != self.grid.currentIndex():
+            self.grid.setCurrentIndex(index)
+
+    def _show_details(self, *_: object) -> None:
+        index = self.grid.currentIndex()
+        row, cell = self._at(index)
+        today = self.services.workspace.today()
+        if row is not None and cell is None:
+            # Beside the days the note is that of today, or of the week's last day.
+            days = [one for one in row.cells if one.day <= today]
+            cell = days[-1] if days else row.cells[0]
+        self.details.show_row(row, cell, today)
+
+    def _show_finished(self, view: WeekView) -> None:
+        text = ""
+        if view.is_finished and view.execution is not None:
+            text = translate("week", "This week is over: {share} done.").format(
+                share=numbers.percent(view.execution)
+            )
+            if view.is_strong:
+                text += " " + translate("week", "A strong week.")
+            text += " " + translate("week", "You can still correct it.")
+        self.finished.setText(text)
+        self.finished.setVisible(bool(text))
+
+    def _say_ahead(self, day: date) -> None:
+        self.services.notices.tell(
+            translate(
+                "week",
+                "{day} is still ahead. You can skip it now, or check it off then.",
+            ).format(day=dates.spoken(day))
+        )
+
+    def _check_off(self, row: Row, cell: Cell, amount: float | None) -> None:
+        now = self.services.workspace.now()
+        command = CheckOff(row.action.id, cell.day, now, amount)
+        self.services.execute(command, tell=False)
+
+    def _enter_amount(self, index: QModelIndex, typed: str) -> None:
+        row, cell = self._at(index)
+        if row is None or cell is None:
+            return
+        amount = numbers.parse(typed)
+        if not typed.strip():
+            self.clear(index)
+        elif amount is None or amount < 0:
+            self.services.notices.tell_problem(
+                translate("week", "“{typed}” is not an amount; a number is.").format(
+                    typed=typed
+                )
+            )
+        elif cell.is_ahead:
+            self._say_ahead(cell.day)
+        else:
+            self._check_off(row, cell, amount)
+
+    def _to_note(self, index: QModelIndex) -> None:
+        if not self.details.isVisible():
+            from leadership_desktop.ui.editors.note import ask_note
+
+            row, cell = self._at(index)
+            if row is not None and cell is not None:
+                text = ask_note(cell.day, cell.note, self)
+                if text is not None:
+                    self._write_note(row.action.id, cell.day, text)
+            return
+        self.details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _write_note(self, action_id: str, day: date, text: str) -> None:
+        now = self.services.workspace.now()
+        self.services.execute(Note(action_id, day, text, now), tell=False)
+
+    def _open(self, index: QModelIndex) -> None:
+        row, _ = self._at(index)
+        if row is not None:
+            self._edit(row.action)
+
+    def _add_under(self, index: QModelIndex) -> None:
+        line = self.model.line(index)
+        self._edit_new(line.group.goal if line else None)
+
+    def _first_goal(self) -> Goal | None:
+        groups = self.view.groups if self.view else ()
+        return next((group.goal for group in groups if group.goal), None)
+
+    def _edit_new(self, goal: Goal | None) -> None:
+        today = self.services.workspace.today()
+        week = self.view.week if self.view else None
+        starts_on = max(today, week.first) if week and week.first > today else today
+        action = Action(
+            id=new_id(),
+            title="…",
+            goal_id=goal.id if goal else None,
+            cadence=TimesPerWeek(3),
+            starts_on=starts_on,
+        )
+        self._edit(action, is_new=True)
+
+    def _edit(self, action: Action, *, is_new: bool = False) -> None:
+        from leadership_desktop.ui.editors.action import ActionDialog
+
+        ActionDialog(self.services, action, self, is_new=is_new).exec()
+
+    def _menu(self, index: QModelIndex, position: QPoint) -> None:
+        line = self.model.line(index)
+        if line is None:
+            return
+        menu = QMenu(self)
+        if line.row is None:
+            self._item(
+                menu, translate("week", "Add action…"), lambda: self._add_under(index)
+            )
+        else:
+            self._action_items(menu, line.row)
+        menu.exec(position)
+        menu.deleteLater()
+
+    def _action_items(self, menu: QMenu, row: Row) -> None:
+        action, run = row.action, self.services.execute
+        today = self.services.workspace.today()
+        self._item(menu, translate("week", "Edit…"), lambda: self._edit(action))
+        copy = translate("week", "{title} (copy)").format(title=action.title)
+        self._item(
+            menu,
+            translate("week", "Duplicate"),
+            lambda: run(DuplicateAction(action.id, new_id(), copy, today)),
+        )
+        if isinstance(action.cadence, Once):
+            self._item(
+                menu,
+                translate("week", "Do it next week"),
+                lambda: self._next_week(action),
+            )
+        goals = menu.addMenu(translate("week", "Move to goal"))
+        for group in self.view.groups if self.view else ():
+            if group.goal is not None and group.goal.id != action.goal_id:
+                move = MoveAction(action.id, group.goal.id, len(group.rows))
+                title = " ".join(group.goal.title.split())[:60].replace("&", "&&")
+                self._item(goals, title, partial(run, move))
+        if action.goal_id is not None:
+            untie = MoveAction(action.id, None, 0)
+            self._item(goals, translate("week", "No goal"), lambda: run(untie))
+        self._item(
+            menu, translate("week", "I am away…"), lambda: self.edit_pauses(action)
+        )
+        menu.addSeparator()
+        if action.archived_on is None:
+            archive = ArchiveAction(action.id, today)
+            self._item(menu, translate("week", "Archive"), lambda: run(archive))
+        else:
+            self._item(
+                menu,
+                translate("week", "Take out of the archive"),
+                lambda: run(UnarchiveAction(action.id)),
+            )
+        self._item(
+            menu, translate("week", "Delete"), lambda: run(DeleteAction(action.id))
+        )
+
+    @staticmethod
+    def _item(menu: QMenu, text: str, do: Callable[[], object]) -> None:
+        # Qt hands on whether the entry is checked: none of ours is.
+        menu.addAction(text).triggered.connect(lambda _checked: do())
+
+    def _next_week(self, action: Action) -> None:
+        calendar = self.services.workspace.calendar
+        if isinstance(action.cadence, Once):
+            week = calendar.week_of(action.cadence.week).shifted(1)
+            moved = replace(action, cadence=Once(week.first), ends_on=None)
+            self.services.execute(ChangeAction(moved))
+
+    def _move(self, index: QModelIndex, step: int) -> None:
+        line = self.model.line(index)
+        if line is None or line.row is None or self.view is None:
+            return
+        groups = list(self.view.groups)
+        number = groups.index(line.group)
+        place = line.place + step
+        if 0 <= place < len(line.group.rows):
+            target = line.group
+        elif 0 <= number + step < len(groups):
+            target = groups[number + step]
+            place = len(target.rows) if step < 0 else 0
+        else:
+            return
+        goal_id = target.goal.id if target.goal else None
+        self._drop(line.row.action.id, goal_id, place)
+
+    def _drop(self, action_id: str, goal_id: str | None, place: int) -> None:
+        self.services.execute(MoveAction(action_id, goal_id, place), tell=False)
+
+    def _start_goal(self) -> None:
+        page = self.services.go_to("quarter")
+        new_goal = getattr(page, "new_goal", None)
+        if new_goal is not None:
+            new_goal()
+
+    def _fill(self) -> None:
+        from leadership_desktop.services.demonstration import demonstration
+        from leadership_desktop.text.translation import language
+
+        today = self.services.workspace.today()
+        self.services.execute(demonstration(today, language()))
+
+    def _import(self) -> None:
+        from leadership_desktop.ui.exchange.importing import ask_and_import
+
+        ask_and_import(self.services, self)

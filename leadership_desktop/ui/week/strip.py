@@ -1,0 +1,62 @@
+"""The vision's first line with its values, the week's execution and the momentum."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from leadership_desktop.services.queries.week import WeekView
+from leadership_desktop.text import numbers
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.widgets.labels import ElidedLabel
+from leadership_desktop.ui.widgets.surfaces import Card, Figure
+
+
+class VisionStrip(Card):
+    """What it is all for, above what there is to do."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=10)
+        self.setProperty("edge", "accent")
+        self.vision = ElidedLabel("", size=15, weight=QFont.Weight.Medium)
+        self.values = ElidedLabel("", size=SMALL, tone="muted")
+        self.execution = Figure(align_right=True)
+        self.momentum = Figure(tone="accent", align_right=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.vision)
+        words.addWidget(self.values)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(self.execution)
+        row.addWidget(self.momentum)
+        self.body.addLayout(row)
+
+    def show_view(self, view: WeekView) -> None:
+        """Show what belongs to a week."""
+        first_line = view.vision.strip().split("\n")[0]
+        self.vision.setText(
+            f"“{first_line}”"
+            if first_line
+            else translate("week", "Your vision goes here: where do you want to be?")
+        )
+        self.values.setText(" · ".join(view.value_names))
+        self.execution.show_figure(
+            numbers.percent(view.execution), translate("week", "this week")
+        )
+        self.momentum.show_figure(numbers.percent(view.momentum), momentum_words(view))
+
+
+def momentum_words(view: WeekView) -> str:
+    """Return “momentum ▲ 3”: the change since the week before, in points."""
+    word = translate("week", "momentum")
+    if view.momentum_before is None:
+        return word
+    change = numbers.points(view.momentum) - numbers.points(view.momentum_before)
+    if change == 0:
+        return word
+    return f"{word} {'▲' if change > 0 else '▼'} {abs(change)}"
