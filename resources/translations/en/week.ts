@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>week</name>
+    <message numerus="yes">
+        <source>%n skip(s) a quarter in reserve</source>
+        <translation>
+            <numerusform>%n skip a quarter in reserve</numerusform>
+            <numerusform>%n skips a quarter in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

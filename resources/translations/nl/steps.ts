@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>steps</name>
+    <message>
+        <source>Action added.</source>
+        <translation>Actie toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Action archived; its history stays.</source>
+        <translation>Actie gearchiveerd; haar geschiedenis blijft.</translation>
+    </message>
+    <message>
+        <source>Action deleted, with its check-ins.</source>
+        <translation>Actie verwijderd, met haar vinkjes.</translation>
+    </message>
+    <message>
+        <source>Action duplicated.</source>
+        <translation>Actie gedupliceerd.</translation>
+    </message>
+    <message>
+        <source>Action moved.</source>
+        <translation>Actie verplaatst.</translation>
+    </message>
+    <message>
+        <source>Done: {step}.</source>
+        <translation>Gedaan: {step}.</translation>
+    </message>
+    <message>
+        <source>Goal added. A first small action brings it alive.</source>
+        <translation>Doel toegevoegd. Een eerste kleine actie brengt het tot leven.</translation>
+    </message>
+    <message>
+        <source>Goal deleted; its actions stay, without a goal.</source>
+        <translation>Doel verwijderd; de acties blijven, zonder doel.</translation>
+    </message>
+    <message>
+        <source>Goal moved.</source>
+        <translation>Doel verplaatst.</translation>
+    </message>
+    <message>
+        <source>Import done.</source>
+        <translation>Import klaar.</translation>
+    </message>
+    <message>
+        <source>Measurement added.</source>
+        <translation>Meting toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Pause noted: these days ask for nothing.</source>
+        <translation>Pauze genoteerd: deze dagen vragen niets.</translation>
+    </message>
+    <message>
+        <source>Pause removed.</source>
+        <translation>Pauze verwijderd.</translation>
+    </message>
+    <message>
+        <source>The example is gone. This is yours now.</source>
+        <translation>Het voorbeeld is weg. Dit is nu van jou.</translation>
+    </message>
+    <message>
+        <source>This is an example to look around in.</source>
+        <translation>Dit is een voorbeeld om in rond te kijken.</translation>
+    </message>
+    <message>
+        <source>Value removed, also from its goals.</source>
+        <translation>Waarde verwijderd, ook bij de doelen.</translation>
+    </message>
+    <message>
+        <source>Vision saved; earlier versions stay.</source>
+        <translation>Visie bewaard; eerdere versies blijven.</translation>
+    </message>
+    <message>
+        <source>add action</source>
+        <translation>actie toevoegen</translation>
+    </message>
+    <message>
+        <source>add goal</source>
+        <translation>doel toevoegen</translation>
+    </message>
+    <message>
+        <source>add measurement</source>
+        <translation>meting toevoegen</translation>
+    </message>
+    <message>
+        <source>add value</source>
+        <translation>waarde toevoegen</translation>
+    </message>
+    <message>
+        <source>archive action</source>
+        <translation>actie archiveren</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>veranderen</translation>
+    </message>
+    <message>
+        <source>change action</source>
+        <translation>actie veranderen</translation>
+    </message>
+    <message>
+        <source>change goal</source>
+        <translation>doel veranderen</translation>
+    </message>
+    <message>
+        <source>change setting</source>
+        <translation>instelling veranderen</translation>
+    </message>
+    <message>
+        <source>change value</source>
+        <translation>waarde veranderen</translation>
+    </message>
+    <message>
+        <source>check off</source>
+        <translation>afvinken</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leegmaken</translation>
+    </message>
+    <message>
+        <source>delete action</source>
+        <translation>actie verwijderen</translation>
+    </message>
+    <message>
+        <source>delete goal</source>
+        <translation>doel verwijderen</translation>
+    </message>
+    <message>
+        <source>duplicate action</source>
+        <translation>actie dupliceren</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importeren</translation>
+    </message>
+    <message>
+        <source>leave demonstration</source>
+        <translation>voorbeeld verlaten</translation>
+    </message>
+    <message>
+        <source>move action</source>
+        <translation>actie verplaatsen</translation>
+    </message>
+    <message>
+        <source>move goal</source>
+        <translation>doel verplaatsen</translation>
+    </message>
+    <message>
+        <source>move value</source>
+        <translation>waarde verplaatsen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>remove measurement</source>
+        <translation>meting verwijderen</translation>
+    </message>
+    <message>
+        <source>remove pause</source>
+        <translation>pauze verwijderen</translation>
+    </message>
+    <message>
+        <source>remove value</source>
+        <translation>waarde verwijderen</translation>
+    </message>
+    <message>
+        <source>save vision</source>
+        <translation>visie bewaren</translation>
+    </message>
+    <message>
+        <source>show demonstration</source>
+        <translation>voorbeeld tonen</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>overslaan</translation>
+    </message>
+    <message>
+        <source>take action out of the archive</source>
+        <translation>actie uit het archief halen</translation>
+    </message>
+</context>
+</TS>

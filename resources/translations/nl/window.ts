@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopieer verslag</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt under the GNU Lesser General Public License.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Ze gebruikt Qt onder de GNU Lesser General Public License.</translation>
+    </message>
+    <message>
+        <source>From vision to small weekly actions. Offline, private and free: what you write stays on this computer.</source>
+        <translation>Van visie naar kleine acties per week. Offline, privé en vrij: wat je schrijft, blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nieuwe actie…</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Nieuw doel…</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Opnieuw: {step}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation>Teruggenomen: {step}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved before is safe; the last step may not have been kept.</source>
+        <translation>Het programma maakte een fout. Wat al bewaard was, is veilig; de laatste stap is misschien niet bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start the program from a desktop session, or use its commands here: leadership-desktop --help.</source>
+        <translation>Er is geen scherm om een venster op te openen. Start het programma vanaf een bureaublad, of gebruik hier de opdrachten: leadership-desktop --help.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visie</translation>
+    </message>
+    <message>
+        <source>You can go on. The report helps to mend it; it holds nothing you wrote.</source>
+        <translation>Je kunt verder. Het verslag helpt om het te herstellen; er staat niets in wat jij schreef.</translation>
+    </message>
+    <message>
+        <source>Your data lies in {folder}</source>
+        <translation>Je gegevens staan in {folder}</translation>
+    </message>
+    <message>
+        <source>{page} – Leadership Desktop</source>
+        <translation>{page} – Leadership Desktop</translation>
+    </message>
+</context>
+</TS>
