@@ -103,7 +103,7 @@ def week_view(workspace: Workspace, week: Week) -> WeekView:
         Group(
             goal,
             tuple(names[value_id] for value_id in goal.value_ids),
-            tuple(rows[goal.id] if goal.id in rows else ()),
+            tuple(rows.get(goal.id, ())),
         )
         for goal in sorted(goals, key=lambda goal: goal.quarter != quarter)
         if goal.id in rows

@@ -34,7 +34,7 @@ from leadership_desktop.ui.week.model import (
 )
 
 DAY_WIDTH = 33
-WIDTHS = {DONE: 76, STREAK: 96, MOMENTUM: 84}
+WIDTHS = {DONE: 76, STREAK: 104, MOMENTUM: 84}
 MIDDLE = 600
 """Below this width of the grid the momentum column folds away."""
 

@@ -495,8 +495,10 @@ class WeekPage(Page):
         from leadership_desktop.services.demonstration import demonstration
         from leadership_desktop.text.translation import language
 
-        today = self.services.workspace.today()
-        self.services.execute(demonstration(today, language()))
+        workspace = self.services.workspace
+        self.services.execute(
+            demonstration(workspace.today(), language(), workspace.calendar)
+        )
 
     def _import(self) -> None:
         from leadership_desktop.ui.exchange.importing import ask_and_import
