@@ -126,6 +126,9 @@ def preview(
     workspace: Workspace, path: Path, format_: Format | None = None
 ) -> ImportPreview:
     """Read a file and compare it to what is here; raise `ImportProblem`."""
+    if path.exists() and path.samefile(workspace.database.path):
+        # Not even opened: closing it again would drop the locks that SQLite holds.
+        raise ImportProblem(Fault.OWN_DATABASE)
     contents = read_file(path, workspace.today(), format_)
     with workspace.reading() as tx:
         return compare(tx, contents, path.name)
