@@ -1,0 +1,75 @@
+"""The command line (`command-line.md`); without a command it opens the window.
+
+Qt is never imported here: only the window, when it is asked for, brings it in.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from leadership_desktop.cli.arguments import parse
+from leadership_desktop.cli.failures import CannotBeDone
+from leadership_desktop.text.translation import set_language, translate
+
+logger = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return the exit status: 0 done, 1 could not be, 2 wrong usage."""
+    chosen = parse(list(sys.argv[1:] if arguments is None else arguments))
+    try:
+        return _run(chosen.command, chosen)
+    except CannotBeDone as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read us has enough. Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(command: str | None, chosen: Namespace) -> int:
+    from leadership_desktop.opening import data_folder
+
+    options = vars(chosen)
+    today = _today(options["today"])
+    folder = data_folder(options["data_dir"])
+    if command is None:
+        from leadership_desktop.app import run
+
+        return run(folder, today, options["lang"])
+    set_language(options["lang"] or "system")
+    from leadership_desktop.cli.commands import COMMANDS
+    from leadership_desktop.cli.failures import told_calmly
+    from leadership_desktop.opening import open_folder
+
+    with told_calmly(Path(options.get("file") or "").name):
+        workspace = open_folder(folder, today).workspace
+        try:
+            if options["lang"] is None and workspace.settings.language != "system":
+                set_language(workspace.settings.language)
+            COMMANDS[command](workspace, chosen)
+            sys.stdout.flush()
+        finally:
+            workspace.close()
+    return 0
+
+
+def _today(text: str | None) -> date | None:
+    text = text or os.environ.get("LEADERSHIP_TODAY")
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        set_language("system")
+        sentence = translate("cli", "“{text}” is not a date; write it as YYYY-MM-DD.")
+        raise CannotBeDone(sentence.format(text=text)) from None

@@ -1,0 +1,83 @@
+"""What can be typed after `leadership-desktop`."""
+
+from __future__ import annotations
+
+import argparse
+
+from leadership_desktop import __version__
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return what was asked for; wrong usage ends the program with status 2."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="leadership-desktop",
+        description="From vision to small weekly actions. Without a command it opens "
+        "the window; with one it works here, on the same data.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", metavar="DIR", help="where the data lies")
+    parser.add_argument(
+        "--today", metavar="YYYY-MM-DD", help="the date to take as today"
+    )
+    parser.add_argument("--lang", choices=("en", "nl"), help="the language")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    week = commands.add_parser("week", help="the week's actions by goal")
+    week.add_argument("--week", metavar="YYYY-MM-DD", help="a day of the week to show")
+    _json(week)
+    for name, help_ in (
+        ("check", "check an action off"),
+        ("skip", "skip an action"),
+        ("clear", "take back what was said of a day"),
+    ):
+        command = commands.add_parser(name, help=help_)
+        command.add_argument(
+            "action", metavar="ACTION", help="an id, a title or a part of it"
+        )
+        command.add_argument("--on", metavar="DATE", help="the day; today by default")
+        if name == "check":
+            command.add_argument("--amount", metavar="N", help="how much")
+        if name != "clear":
+            command.add_argument("--note", metavar="TEXT", help="a note for the day")
+    stats = commands.add_parser(
+        "stats", help="streaks, momentum and a period's figures"
+    )
+    _period(stats)
+    _json(stats)
+    chart = commands.add_parser("chart", help="save a chart")
+    chart.add_argument(
+        "chart", choices=("momentum", "streaks", "calendar", "goals", "growth")
+    )
+    chart.add_argument("-o", dest="output", metavar="FILE", required=True)
+    _period(chart)
+    chart.add_argument("--theme", choices=("light", "dark"), default="light")
+    bring = commands.add_parser(
+        "import", help="bring in an archive or another's history"
+    )
+    bring.add_argument("file", metavar="FILE")
+    bring.add_argument("--format", metavar="NAME", choices=("archive", "loop"))
+    bring.add_argument(
+        "--dry-run", action="store_true", help="only show what would come in"
+    )
+    _json(bring)
+    export = commands.add_parser("export", help="write everything to an archive")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("--format", metavar="NAME")
+    commands.add_parser("demo", help="fill an empty data folder with an example")
+    return parser
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _period(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--period",
+        metavar="PERIOD",
+        help="month:2026-10, quarter:2026-Q4 or year:2026",
+    )
