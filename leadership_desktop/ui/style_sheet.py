@@ -6,6 +6,8 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
+from leadership_desktop.resources import resource
+
 if TYPE_CHECKING:
     from leadership_desktop.ui.theme import Tokens
 
@@ -24,7 +26,7 @@ QFrame#card { background: $card; border: 1px solid $line; border-radius: 12px; }
 QFrame#card[edge="accent"] { border-left: 4px solid $accent; }
 QFrame#line { background: $line; border: 0; }
 QFrame#sidebar { background: $sidebar; border: 0; border-right: 1px solid $line; }
-QLabel#chip { background: $window; color: $muted; border-radius: 11px; padding: 3px 10px; }
+QLabel#chip { background: $window; color: $muted; border-radius: 10px; padding: 3px 10px; }
 QLabel#chip[tone="amber"] { background: $amber_soft; color: $amber; }
 QLabel#chip[tone="accent"] { background: $accent_soft; color: $accent; }
 
@@ -41,7 +43,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover { color: $text; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent;
-  text-align: left; padding: 0 10px; min-height: 30px; border-radius: 8px; }
+  text-align: left; padding: 0 10px; min-height: 28px; border-radius: 8px; font-weight: 400; }
 QPushButton[kind="nav"]:hover { background: $line; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="nav"]:focus { border: 2px solid $accent; padding: 0 10px; }
@@ -58,11 +60,34 @@ QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; 
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QComboBox:disabled { color: $muted; background: $window;
   border-color: $line; }
+QComboBox { padding-right: 26px; }
+QComboBox:focus { padding-right: 25px; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding;
+  subcontrol-position: center right; border: 0; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/down.svg"); width: 12px;
+  height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {
+  subcontrol-origin: border; subcontrol-position: top right; border: 0; width: 24px;
+  margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {
+  subcontrol-origin: border; subcontrol-position: bottom right; border: 0; width: 24px;
+  margin: 0 2px 2px 0; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {
+  image: url("$icons/up.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {
+  image: url("$icons/down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent;
   border-radius: 6px; padding: 1px 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+  border: 1px solid $field_border; border-radius: 4px; background: $card; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
+  border-color: $accent; }
+QCheckBox::indicator:checked { image: url("$icons/check.svg"); }
+QRadioButton::indicator:checked { image: url("$icons/dot.svg"); }
 
 QListView, QTableView, QTreeView { background: $card; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
@@ -102,4 +127,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(tokens: Tokens) -> str:
     """Return the application's style sheet in the colours of `tokens`."""
     colours = {k: v for k, v in asdict(tokens).items() if isinstance(v, str)}
-    return _TEMPLATE.substitute(colours)
+    # Qt takes pictures in a style sheet from files only, one in each scheme's colours.
+    icons = resource("icons", tokens.name).as_posix()
+    return _TEMPLATE.substitute(colours, icons=icons)

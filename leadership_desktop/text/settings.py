@@ -1,0 +1,95 @@
+"""The settings in words: their names, what they mean, and what they can be."""
+
+from __future__ import annotations
+
+from leadership_desktop.domain.calendar import Weekday
+from leadership_desktop.domain.settings import CHOICES, SettingKey
+from leadership_desktop.text import dates
+from leadership_desktop.text.translation import translate
+
+HALF_HOURS = 30
+
+
+def name(key: SettingKey) -> str:
+    """Return the name of a setting that a person can see."""
+    match key:
+        case SettingKey.LANGUAGE:
+            return translate("settings", "Language")
+        case SettingKey.THEME:
+            return translate("settings", "Theme")
+        case SettingKey.MOTION:
+            return translate("settings", "Motion")
+        case SettingKey.WEEK_STARTS_ON:
+            return translate("settings", "A week starts on")
+        case SettingKey.DAY_STARTS_AT:
+            return translate("settings", "A day starts at")
+        case SettingKey.FISCAL_YEAR_STARTS_IN:
+            return translate("settings", "Quarter 1 starts in")
+        case SettingKey.DEMONSTRATION:
+            return translate("settings", "Example")
+
+
+def hint(key: SettingKey) -> str:
+    """Return what a setting does."""
+    match key:
+        case SettingKey.LANGUAGE:
+            return translate(
+                "settings", "Of the program; what you write stays as it is."
+            )
+        case SettingKey.THEME:
+            return translate("settings", "Light or dark, or as your system has it.")
+        case SettingKey.MOTION:
+            return translate("settings", "Whether things may slide into place.")
+        case SettingKey.WEEK_STARTS_ON:
+            return translate(
+                "settings",
+                "Weeks, streaks and momentum are counted anew; no check-in changes.",
+            )
+        case SettingKey.DAY_STARTS_AT:
+            return translate(
+                "settings",
+                "Until then it is still the day before: for who goes to bed after midnight.",
+            )
+        case SettingKey.FISCAL_YEAR_STARTS_IN:
+            return translate(
+                "settings", "A week belongs to the quarter that holds its fourth day."
+            )
+        case SettingKey.DEMONSTRATION:
+            return ""
+
+
+def default(key: SettingKey) -> str:
+    """Return the value of a setting that was never set."""
+    return CHOICES[key][0]
+
+
+def choices(key: SettingKey, value: str) -> list[tuple[object, str]]:
+    """Return the values to offer with their names; the one that is set is among them."""
+    values = CHOICES[key]
+    if key is SettingKey.DAY_STARTS_AT:
+        values = tuple(v for v in values if v == value or int(v[3:]) % HALF_HOURS == 0)
+    return [(one, value_name(key, one)) for one in values]
+
+
+def value_name(key: SettingKey, value: str) -> str:
+    """Return the name of a setting's value."""
+    match key, value:
+        case SettingKey.LANGUAGE, "en":
+            return "English"
+        case SettingKey.LANGUAGE, "nl":
+            return "Nederlands"
+        case SettingKey.THEME, "light":
+            return translate("settings", "Light")
+        case SettingKey.THEME, "dark":
+            return translate("settings", "Dark")
+        case SettingKey.MOTION, "full":
+            return translate("settings", "Let things move")
+        case SettingKey.MOTION, "reduced":
+            return translate("settings", "As little as possible")
+        case _, "system":
+            return translate("settings", "As the system")
+        case SettingKey.WEEK_STARTS_ON, _:
+            return dates.weekday_name(Weekday(value)).capitalize()
+        case SettingKey.FISCAL_YEAR_STARTS_IN, _:
+            return dates.month_name(int(value)).capitalize()
+    return value
