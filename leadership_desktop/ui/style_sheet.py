@@ -60,6 +60,8 @@ QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; 
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QComboBox:disabled { color: $muted; background: $window;
   border-color: $line; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QAbstractSpinBox > QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox { padding-right: 26px; }
 QComboBox:focus { padding-right: 25px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding;
@@ -91,6 +93,8 @@ QRadioButton::indicator:checked { image: url("$icons/dot.svg"); }
 
 QListView, QTableView, QTreeView { background: $card; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
+QListView#cards { background: transparent; }
+QFrame#card:focus { border: 2px solid $accent; }
 QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line;
   border-radius: 8px; }
 QListView:focus[framed="true"], QTableView:focus[framed="true"] { border: 2px solid $accent; }

@@ -9,8 +9,6 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QSpinBox,
-    QTimeEdit,
     QWidget,
 )
 
@@ -39,6 +37,8 @@ from leadership_desktop.ui.widgets.fields import (
     Segments,
     ShortText,
     TextArea,
+    TimeField,
+    WholeNumber,
 )
 from leadership_desktop.ui.widgets.labels import Label
 
@@ -97,7 +97,7 @@ class ActionDialog(EditorDialog):
             ]
         )
         self.add_field("cadence", translate("action", "How often?"), self.kind)
-        self.times = QSpinBox()
+        self.times = WholeNumber()
         self.times.setRange(1, 7)
         self.times_field = self.add_field(
             "cadence.times", translate("action", "Times a week"), self.times
@@ -113,7 +113,7 @@ class ActionDialog(EditorDialog):
         self.week_field = self.add_field(
             "cadence.week", translate("action", "In the week of"), self.week
         )
-        self.every = QSpinBox()
+        self.every = WholeNumber()
         self.every.setRange(1, 12)
         self.every_field = self.add_field(
             "cadence.every_weeks",
@@ -184,7 +184,7 @@ class ActionDialog(EditorDialog):
             translate("action", "Keep a reserve: only so many skips a quarter count")
         )
         self.form.addWidget(self.has_reserve)
-        self.reserve = QSpinBox()
+        self.reserve = WholeNumber()
         self.reserve.setRange(0, 99)
         self.reserve_field = self.add_field(
             "reserve", translate("action", "Skips a quarter"), self.reserve
@@ -193,7 +193,7 @@ class ActionDialog(EditorDialog):
             translate("action", "Has a time of day to remember it")
         )
         self.form.addWidget(self.has_reminder)
-        self.reminder = QTimeEdit(QTime(9, 0))
+        self.reminder = TimeField(QTime(9, 0))
         self.reminder.setDisplayFormat("HH:mm")
         self.reminder_field = self.add_field(
             "reminder", translate("action", "Time"), self.reminder
