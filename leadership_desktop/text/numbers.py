@@ -27,6 +27,12 @@ def number(value: float, decimals: int = 2) -> str:
     return text
 
 
+def typed(value: float) -> str:
+    """Return a number as a person would type it: exact, without grouping."""
+    text = repr(float(value)).removesuffix(".0")
+    return text.replace(".", ",") if language() == "nl" else text
+
+
 def parse(text: str) -> float | None:
     """Return the number that a person typed, with a point or a comma; None if none."""
     cleaned = text.strip().replace("\u00a0", "").replace(" ", "").replace(",", ".")

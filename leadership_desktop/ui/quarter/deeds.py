@@ -1,0 +1,159 @@
+"""What can be done with a goal, by key, menu and button."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from leadership_desktop.domain.actions import Action, TimesPerWeek
+from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
+from leadership_desktop.services.commands.goals import (
+    ChangeGoal,
+    DeleteGoal,
+    MoveGoal,
+    MoveGoalToQuarter,
+    SetGoalStatus,
+)
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.ui.editors.goal_draft import GoalDraft
+from leadership_desktop.ui.page import Page
+from leadership_desktop.ui.services import Services
+
+NEW = ""
+"""The place of the draft of a goal that is not there yet."""
+
+
+class Deeds(QObject):
+    """Carries out what was asked, and opens the dialogs that ask for more."""
+
+    show_asked = Signal(str)
+    """Something was done with this goal: it is to be in sight."""
+    step_asked = Signal(str, int)
+
+    def __init__(self, services: Services, page: Page) -> None:
+        super().__init__(page)
+        self._services = services
+        self._page = page
+        self._drafts: dict[str, GoalDraft] = {}
+
+    def goal(self, goal_id: str) -> Goal | None:
+        """Return a goal as it is saved, or None when it is gone."""
+        with self._services.workspace.reading() as tx:
+            return tx.goals.get(goal_id)
+
+    def new_goal(
+        self, quarter: Quarter, status: GoalStatus = GoalStatus.ACTIVE
+    ) -> None:
+        """Open the editor for a new goal."""
+        with self._services.workspace.reading() as tx:
+            goals = tx.goals.all()
+        beside = [goal for goal in goals if goal.quarter == quarter]
+        goal = Goal(
+            id=new_id(),
+            title="…",
+            quarter=quarter,
+            status=status,
+            colour=_next_colour(beside),
+        )
+        self._edit(goal, is_new=True)
+
+    def open_goal(self, goal_id: str) -> None:
+        """Open the editor of a goal."""
+        goal = self.goal(goal_id)
+        if goal is not None:
+            self._edit(goal)
+
+    def measure(self, goal_id: str) -> None:
+        """Ask for a measurement; without a measure, open the goal to name one."""
+        goal = self.goal(goal_id)
+        if goal is None:
+            return
+        if goal.measure is None:
+            self._edit(goal, at_measure=True)
+            return
+        from leadership_desktop.ui.editors.measurement import MeasurementDialog
+
+        dialog = MeasurementDialog(self._services, goal, goal.measure, self._page)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def add_action(self, goal_id: str) -> None:
+        """Open the editor of a new action for a goal."""
+        from leadership_desktop.ui.editors.action import ActionDialog
+
+        action = Action(
+            id=new_id(),
+            title="…",
+            goal_id=goal_id,
+            cadence=TimesPerWeek(3),
+            starts_on=self._services.workspace.today(),
+        )
+        dialog = ActionDialog(self._services, action, self._page, is_new=True)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def set_status(self, goal_id: str, status: GoalStatus) -> None:
+        """Say what became of a goal."""
+        self._services.execute(SetGoalStatus(goal_id, status))
+        self.show_asked.emit(goal_id)
+
+    def park(self, goal_id: str) -> None:
+        """Set a goal aside."""
+        self.set_status(goal_id, GoalStatus.PARKED)
+
+    def take_up(self, goal_id: str, quarter: Quarter) -> None:
+        """Take a goal that was set aside up in a quarter."""
+        goal = self.goal(goal_id)
+        if goal is not None:
+            taken = replace(goal, status=GoalStatus.ACTIVE, quarter=quarter)
+            self._services.execute(ChangeGoal(taken))
+            self.show_asked.emit(goal_id)
+
+    def move_to(self, goal_id: str, quarter: Quarter) -> None:
+        """Move a goal to another quarter."""
+        self._services.execute(MoveGoalToQuarter(goal_id, quarter))
+
+    def step(self, goal_id: str, step: int) -> None:
+        """Ask for a goal to be moved up or down."""
+        self.step_asked.emit(goal_id, step)
+
+    def move(self, goal_id: str, position: int) -> None:
+        """Put a goal at another place of its quarter."""
+        self._services.execute(MoveGoal(goal_id, position), tell=False)
+
+    def delete(self, goal_id: str) -> None:
+        """Delete a goal; its actions stay."""
+        self._services.execute(DeleteGoal(goal_id))
+
+    def _edit(
+        self, goal: Goal, *, is_new: bool = False, at_measure: bool = False
+    ) -> None:
+        from leadership_desktop.ui.editors.goal import GoalDialog
+
+        place = NEW if is_new else goal.id
+        dialog = GoalDialog(
+            self._services,
+            goal,
+            self._page,
+            is_new=is_new,
+            draft=self._drafts.pop(place, None),
+        )
+        if at_measure:
+            dialog.go_to_measure()
+
+        def keep_draft(draft: GoalDraft | None) -> None:
+            if draft is not None:
+                self._drafts[place] = draft
+
+        dialog.put_away.connect(keep_draft)
+        if dialog.exec():
+            self.show_asked.emit(goal.id)
+        dialog.deleteLater()
+
+
+def _next_colour(goals: list[Goal]) -> Colour:
+    """Return the first colour that fewest of the goals have."""
+    taken = [goal.colour for goal in goals]
+    return min(Colour, key=taken.count)

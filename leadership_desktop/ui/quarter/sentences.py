@@ -1,0 +1,140 @@
+"""What the quarter page says, apart from what its widgets are called."""
+
+from __future__ import annotations
+
+from leadership_desktop.domain.calendar import Week
+from leadership_desktop.domain.goals import GoalStatus
+from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
+from leadership_desktop.text import dates, goals, numbers
+from leadership_desktop.text.cadence import count, joined
+from leadership_desktop.text.translation import translate
+
+A_GOOD_NUMBER = 3
+"""More goals than this in a quarter get a friendly word."""
+
+
+def title(view: QuarterView) -> str:
+    """Return “Quarter 4”, with its year where that is another one."""
+    if view.quarter.year == view.this_quarter.year:
+        text = translate("quarter", "Quarter {number}")
+        return text.format(number=view.quarter.number)
+    return dates.period_title(view.quarter)
+
+
+def subtitle(view: QuarterView) -> str:
+    """Return the range of the quarter's weeks and, in it, which week this is."""
+    text = dates.span(view.weeks[0].first, view.weeks[-1].last)
+    if view.current is not None:
+        week = translate("quarter", "week {number} of {weeks}").format(
+            number=view.current + 1, weeks=len(view.weeks)
+        )
+        text = f"{text} · {week}"
+    return text
+
+
+def number_of_goals(view: QuarterView) -> str:
+    """Return a friendly word on how many goals are being worked on."""
+    number = len(view.active)
+    if number == 0:
+        if view.cards:
+            return translate("quarter", "No goal is open in this quarter.")
+        return translate("quarter", "One to three goals is a good number to choose.")
+    if number > A_GOOD_NUMBER:
+        return translate(
+            "quarter",
+            "{number} goals is a lot for one quarter. Each gets more room when one of "
+            "them may wait.",
+        ).format(number=count(number).capitalize())
+    if not view.each_serves:
+        return {
+            1: translate("quarter", "One goal gets all your attention."),
+            2: translate("quarter", "Two goals is a good number: few enough to keep."),
+        }.get(
+            number,
+            translate("quarter", "Three goals is a good number: few enough to keep."),
+        )
+    return {
+        1: translate(
+            "quarter", "One goal gets all your attention, and it is tied to a value."
+        ),
+        2: translate(
+            "quarter",
+            "Two goals is a good number: few enough to keep, each tied to a value.",
+        ),
+    }.get(
+        number,
+        translate(
+            "quarter",
+            "Three goals is a good number: few enough to keep, each tied to a value.",
+        ),
+    )
+
+
+def values_without_goal(view: QuarterView) -> str:
+    """Return, say, “Curiosity has no goal yet.”, or nothing."""
+    if not view.without_goal:
+        return ""
+    names = joined(list(view.without_goal))
+    if len(view.without_goal) == 1:
+        return translate("quarter", "{value} has no goal yet.").format(value=names)
+    return translate("quarter", "{values} have no goal yet.").format(values=names)
+
+
+def week(view: QuarterView, card: GoalCard, number: int) -> str:
+    """Return what a tile shows: the week, and what was done of what was planned."""
+    one = view.weeks[number]
+    span = _span(one, view)
+    execution = card.execution[number]
+    if one > view.this_week:
+        return translate("quarter", "{week}: still ahead").format(week=span)
+    if execution is None:
+        return translate("quarter", "{week}: nothing planned").format(week=span)
+    share = numbers.percent(execution)
+    if one == view.this_week:
+        text = translate("quarter", "{week}, this week: {share} done so far")
+        return text.format(week=span, share=share)
+    text = translate("quarter", "{week}: {share} done of planned")
+    return text.format(week=span, share=share)
+
+
+def _span(one: Week, view: QuarterView) -> str:
+    if one.first.year == one.last.year == view.today.year:
+        first = dates.day_month(one.first)
+        return f"{first} – {dates.day_month(one.last)}"
+    return dates.span(one.first, one.last)
+
+
+def chips(card: GoalCard) -> list[str]:
+    """Return the words at a card's right: what became of it, and its block."""
+    goal = card.goal
+    found = []
+    if goal.status is not GoalStatus.ACTIVE:
+        found.append(goals.status_name(goal.status))
+    if goal.building_block is not None:
+        found.append(goals.block_name(goal.building_block))
+    return found
+
+
+def loose_end(card: GoalCard) -> str:
+    """Return what is missing before a goal can come alive, or nothing."""
+    if card.goal.status is GoalStatus.ACTIVE and not card.actions:
+        return translate("quarter", "No small action yet: add one on This week")
+    return ""
+
+
+def spoken(view: QuarterView, card: GoalCard) -> str:
+    """Return everything that a card shows, to be read out."""
+    goal = card.goal
+    parts = [goal.title, *chips(card), goals.why_line(goal, card.serves)]
+    if not card.serves:
+        parts.append(translate("quarter", "Serves no value yet"))
+    if goal.measure is not None:
+        parts.append(goals.measure_line(goal.measure, goal.latest))
+    parts.append(loose_end(card))
+    seen = [
+        week(view, card, number)
+        for number, execution in enumerate(card.execution)
+        if execution is not None
+    ]
+    parts.extend(seen)
+    return ". ".join(part.rstrip(".") for part in parts if part)
