@@ -13,26 +13,16 @@ from pathlib import Path
 from leadership_desktop.opening import FILE, Opened, open_folder
 
 # isort: split
-from PySide6.QtCore import (
-    QFileSystemWatcher,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QTimer,
-    QTranslator,
-)
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leadership_desktop.resources import resource
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
-from leadership_desktop.text.translation import (
-    language,
-    set_language,
-    translate,
-)
+from leadership_desktop.text.translation import set_language, translate
 from leadership_desktop.ui.failures import install_hooks
+from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.theme import Theme
 
@@ -67,9 +57,7 @@ def open_window(
 ) -> MainWindow:
     """Return the window on an open folder, in its language and theme, not yet shown."""
     workspace = opened.workspace
-    set_language(chosen_language or _language_of(workspace.settings.language))
-    QLocale.setDefault(QLocale(language()))
-    _speak_qt(application)
+    speak(chosen_language or workspace.settings.language)
     application.setWindowIcon(QIcon(str(resource("icons", "leadership-desktop.svg"))))
     theme = Theme(application, workspace.settings.theme)
     window = MainWindow(workspace, theme, opened.folder)
@@ -161,20 +149,6 @@ def no_display_sentence() -> str:
         "There is no screen to open a window on. Start the program from a desktop session, "
         "or use its commands here: leadership-desktop --help.",
     )
-
-
-def _language_of(setting: str) -> str:
-    return QLocale.system().name()[:2] if setting == "system" else setting
-
-
-def _speak_qt(application: QApplication) -> None:
-    """Let Qt's own words, on the buttons of dialogs, be in the language too."""
-    if language() == "en":
-        return
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language()}", folder):
-        application.installTranslator(translator)
 
 
 def _say_and_leave(sentence: str) -> int:

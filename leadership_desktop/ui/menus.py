@@ -1,0 +1,112 @@
+"""The menu bar: every action of the window, its name, its shortcut, and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from leadership_desktop.services.commands import Command
+from leadership_desktop.text import steps
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.pages import SHORTCUTS, page_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doings:
+    """What the menu's actions do."""
+
+    new_action: Callable[[], object]
+    new_goal: Callable[[], object]
+    bring_in: Callable[[], object]
+    export: Callable[[], object]
+    leave: Callable[[], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    go_to: Callable[[str], object]
+    go_earlier: Callable[[], object]
+    go_later: Callable[[], object]
+    go_to_today: Callable[[], object]
+    show_shortcuts: Callable[[], object]
+    show_about: Callable[[], object]
+
+
+class Menus:
+    """Fills the menu bar of a window; made anew when the language changes."""
+
+    def __init__(self, window: QMainWindow, do: Doings) -> None:
+        self._window = window
+        self.actions: list[QAction] = []
+        bar = window.menuBar()
+        bar.clear()
+        file = bar.addMenu(translate("window", "&File"))
+        self._add(file, translate("window", "New action…"), "Ctrl+N", do.new_action)
+        self._add(file, translate("window", "New goal…"), "Ctrl+Shift+N", do.new_goal)
+        file.addSeparator()
+        self._add(file, translate("window", "Import…"), "Ctrl+I", do.bring_in)
+        self._add(file, translate("window", "Export…"), "Ctrl+E", do.export)
+        file.addSeparator()
+        leave = self._add(file, translate("window", "Quit"), "Ctrl+Q", do.leave)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        edit = bar.addMenu(translate("window", "&Edit"))
+        self._undo = self._add(edit, translate("window", "Undo"), "Ctrl+Z", do.undo)
+        self._redo = self._add(
+            edit, translate("window", "Redo"), "Ctrl+Shift+Z", do.redo
+        )
+        view = bar.addMenu(translate("window", "&View"))
+        for name, keys in SHORTCUTS.items():
+            self._add(view, page_name(name), keys, _to(do.go_to, name))
+        view.addSeparator()
+        self._add(view, translate("window", "Earlier"), "Alt+Left", do.go_earlier)
+        self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)
+        self._add(view, translate("window", "Today"), "Alt+Home", do.go_to_today)
+        about = bar.addMenu(translate("window", "&Help"))
+        self._add(
+            about, translate("window", "Keyboard shortcuts"), "F1", do.show_shortcuts
+        )
+        self._add(about, translate("window", "About"), "", do.show_about).setMenuRole(
+            QAction.MenuRole.AboutRole
+        )
+
+    def name_steps(self, undoable: Command | None, redoable: Command | None) -> None:
+        """Say in the menu which steps can be taken back and done again."""
+        for action, command, bare, named in (
+            (
+                self._undo,
+                undoable,
+                translate("window", "Undo"),
+                translate("window", "Undo: {step}"),
+            ),
+            (
+                self._redo,
+                redoable,
+                translate("window", "Redo"),
+                translate("window", "Redo: {step}"),
+            ),
+        ):
+            text = bare if command is None else named.format(step=steps.name(command))
+            action.setText(text)
+            action.setEnabled(command is not None)
+
+    def remove(self) -> None:
+        """Take the actions away, so that their shortcuts are free for the next ones."""
+        for action in self.actions:
+            action.deleteLater()
+        self.actions.clear()
+
+    def _add(
+        self, menu: QMenu, text: str, keys: str, do: Callable[[], object]
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked: do())
+        menu.addAction(action)
+        self.actions.append(action)
+        return action
+
+
+def _to(go_to: Callable[[str], object], name: str) -> Callable[[], object]:
+    return lambda: go_to(name)
