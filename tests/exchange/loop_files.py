@@ -6,7 +6,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,7 @@ CHECKMARKS_CSV = "Date,Value,Notes\n"
 
 def at(day: str) -> int:
     """Return a day as Loop's databases have it: milliseconds at midnight UTC."""
-    moment = datetime.combine(
-        date.fromisoformat(day), datetime.min.time(), timezone.utc
-    )
+    moment = datetime.combine(date.fromisoformat(day), datetime.min.time(), UTC)
     return int(moment.timestamp() * 1000)
 
 

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from leadership_desktop.domain.actions import Action, Amount, Direction, Per
-from leadership_desktop.domain.actions import TimesPerWeek
+from leadership_desktop.domain.actions import (
+    Action,
+    Amount,
+    Direction,
+    Per,
+    TimesPerWeek,
+)
 from leadership_desktop.exchange.contents import Contents, LossKind
 from leadership_desktop.exchange.loop import parts as parts_module
 from leadership_desktop.exchange.problems import Fault, ImportProblem
@@ -184,7 +189,8 @@ def test_three_habits_of_one_name_keep_their_own_entries(tmp_path: Path) -> None
     contents = read(make_zip(tmp_path / "export.zip", parts))
 
     assert [(c.action_id, c.on.day) for c in contents.check_ins] == [
-        (action.id, day) for action, day in zip(actions(contents), (1, 2, 3))
+        (action.id, day)
+        for action, day in zip(actions(contents), (1, 2, 3), strict=True)
     ]
 
 

@@ -241,7 +241,7 @@ def test_a_habit_without_a_name_gets_one(tmp_path: Path) -> None:
 
 
 def test_a_name_that_looks_like_markup_or_sql_is_only_a_name(tmp_path: Path) -> None:
-    name = "<b>x</b>'); DROP TABLE Habits; -- ‮"
+    name = "<b>x</b>'); DROP TABLE Habits; -- \u202e"
     path = make_database(tmp_path / "loop.db", 22, [{**RUN, "name": name}])
 
     assert actions(read(path))[0].title == name.strip()

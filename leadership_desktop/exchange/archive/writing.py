@@ -10,6 +10,7 @@ import msgspec
 
 from leadership_desktop.domain.actions import CheckIn
 from leadership_desktop.domain.changes import Entity
+from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.exchange.archive import FORMAT, VERSION
 from leadership_desktop.services.settings import Settings
 from leadership_desktop.storage.codec import moment_text, plain
@@ -63,7 +64,12 @@ def _list(name: str, items: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _object(entity: Entity) -> bytes:
-    return _indented(_numbers(plain(entity))).replace(b"\n", b"\n    ")
+    found = plain(entity)
+    if "ratings" in found:
+        given = found["ratings"]
+        blocks = (block.value for block in BuildingBlock)
+        found["ratings"] = {block: given[block] for block in blocks if block in given}
+    return _indented(_numbers(found)).replace(b"\n", b"\n    ")
 
 
 def _indented(value: object) -> bytes:
