@@ -1,0 +1,39 @@
+"""Fixtures that every test may use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A dialog that waits for somebody would keep a test waiting for ever.
+os.environ["LEADERSHIP_NO_DIALOGS"] = "1"
+
+from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage.database import Database
+from leadership_desktop.text.translation import set_language
+
+TODAY = date(2026, 11, 19)
+NOW = datetime(2026, 11, 19, 7, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Every test begins in English, whatever the one before it spoke."""
+    set_language("en")
+    yield
+    set_language("en")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Return an empty program on Thursday 19 November 2026."""
+    database = Database.open(tmp_path / "leadership.db", device="a-device")
+    clock = Clock(local=lambda: NOW.replace(tzinfo=None), utc=lambda: NOW, fixed=TODAY)
+    made = Workspace(database, clock)
+    yield made
+    made.close()

@@ -1,0 +1,66 @@
+"""Numbers read as a person of the language writes them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leadership_desktop.text import numbers
+from leadership_desktop.text.translation import set_language
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0.64, "64%"), (1.0, "100%"), (0.0, "0%"), (None, "–")],
+)
+def test_a_share_is_a_whole_percentage(share: float | None, expected: str) -> None:
+    assert numbers.percent(share) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "expected"),
+    [
+        ("en", 6.8, "6.8"),
+        ("nl", 6.8, "6,8"),
+        ("en", 1234.5, "1,234.5"),
+        ("nl", 1234.5, "1.234,5"),
+        ("en", 3.0, "3"),
+        ("en", -0.001, "0"),
+        ("nl", 0.25, "0,25"),
+    ],
+)
+def test_a_number_has_no_more_decimals_than_it_needs(
+    language: str, value: float, expected: str
+) -> None:
+    set_language(language)
+
+    assert numbers.number(value) == expected
+
+
+@pytest.mark.parametrize("typed", ["6.8", "6,8", " 6,8 "])
+def test_a_number_is_typed_with_a_point_or_a_comma(typed: str) -> None:
+    assert numbers.parse(typed) == 6.8
+
+
+@pytest.mark.parametrize("typed", ["", "ten", "1_000", "nan", "inf", "1e400", "--1"])
+def test_what_is_no_ordinary_number_is_none(typed: str) -> None:
+    assert numbers.parse(typed) is None
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@given(value=st.integers(-99_999, 99_999).map(lambda n: n / 100))
+def test_what_is_shown_can_be_typed_back_below_a_thousand(
+    language: str, value: float
+) -> None:
+    set_language(language)
+    shown = numbers.number(value)
+    if abs(value) < 1000:
+        assert numbers.parse(shown) == pytest.approx(value)
+    set_language("en")
+
+
+def test_an_amount_has_its_unit_and_a_target_its_part() -> None:
+    assert numbers.with_unit(20, "min") == "20 min"
+    assert numbers.with_unit(3, "") == "3"
+    assert numbers.of_target(2, 3) == "2 / 3"
