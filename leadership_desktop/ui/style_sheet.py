@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from leadership_desktop.resources import resource
 
 if TYPE_CHECKING:
-    from leadership_desktop.ui.theme import Tokens
+    from leadership_desktop.tokens import Tokens
 
 _TEMPLATE = Template(
     """

@@ -31,7 +31,8 @@ from leadership_desktop.domain.actions import CheckInState
 from leadership_desktop.services.queries.week import Cell, Row
 from leadership_desktop.text import cadence, numbers
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.theme import BODY, SMALL, Theme, Tokens, font
+from leadership_desktop.tokens import Tokens
+from leadership_desktop.ui.theme import BODY, SMALL, Theme, font
 from leadership_desktop.ui.week.model import (
     DONE,
     FIRST_DAY,

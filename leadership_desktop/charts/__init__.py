@@ -1,0 +1,1 @@
+"""Draws matplotlib figures from view data; no Qt. Imported only when first shown."""

@@ -1,0 +1,107 @@
+"""Every day as a calendar: a square a day, darker with more check-ins."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
+from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text import dates
+from leadership_desktop.text.translation import translate
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def shade(count: int, most: int) -> int:
+    """Return which of the ramp's five colours a day has: 0 for none, 4 for most."""
+    if count <= 0:
+        return 0
+    return min(4, 1 + int(3 * (count - 1) / max(1, most - 1))) if most > 1 else 4
+
+
+def draw_days(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+    """Draw the year's days onto `figure`."""
+    from matplotlib.collections import PolyCollection
+
+    tokens = style.tokens
+    weeks = _weeks(view)
+    width, height = (side * 96 for side in figure.get_size_inches())
+    # Squares: the side is what fits both ways.
+    side = min((width - 36) / len(weeks), (height - 24) / DAYS_A_WEEK, 18.0)
+    right = width - 36 - side * len(weeks)
+    bottom = height - 22 - side * DAYS_A_WEEK
+    axes = axes_at(figure, 34, 22, max(2, right), max(0, bottom))
+    axes.set_xlim(0, len(weeks))
+    axes.set_ylim(DAYS_A_WEEK, 0)
+    most = max(view.days.values(), default=0)
+    squares, colours, marks = [], [], []
+    for column, week in enumerate(weeks):
+        for row, day in enumerate(week.days):
+            if day > view.today:
+                continue
+            count = view.days.get(day, 0)
+            squares.append(_square(column, row))
+            colours.append(tokens.ramp[shade(count, most)])
+            marks.append(
+                Mark(axes, column, row, column + 1, row + 1, words_of_day(day, count))
+            )
+    axes.add_collection(PolyCollection(squares, facecolors=colours, linewidths=0))
+    weekdays = view.calendar.weekdays
+    rows = (0, 2, 4)
+    axes.set_yticks(
+        [row + 0.5 for row in rows],
+        [dates.weekday_short(weekdays[row]) for row in rows],
+        color=tokens.muted,
+    )
+    axes.set_xticks([])
+    last = -3
+    for column, week in enumerate(weeks):
+        if week.fourth.day <= DAYS_A_WEEK and column - last >= 3:
+            last = column
+            axes.text(
+                column,
+                -0.35,
+                dates.month_short(week.fourth.month),
+                size=SMALL,
+                color=tokens.muted,
+                va="bottom",
+            )
+    return Drawn(tuple(marks))
+
+
+def _weeks(view: ProgressView) -> list[Week]:
+    calendar = view.calendar
+    first, last = calendar.week_of(view.first_day), calendar.week_of(view.last_day)
+    return list(first.until(last))
+
+
+def _square(column: int, row: int) -> list[tuple[float, float]]:
+    """Return a square with its corners cut a little: rounded, at this size."""
+    left, top, right, bottom = column + 0.08, row + 0.08, column + 0.92, row + 0.92
+    cut = 0.14
+    return [
+        (left + cut, top),
+        (right - cut, top),
+        (right, top + cut),
+        (right, bottom - cut),
+        (right - cut, bottom),
+        (left + cut, bottom),
+        (left, bottom - cut),
+        (left, top + cut),
+    ]
+
+
+def words_of_day(day: date, count: int) -> str:
+    """Return a day's figure, as pointing at it tells it."""
+    return f"{dates.spoken(day)} {day.year}\n" + translate(
+        "charts", "%n check-in(s)", count
+    )
+
+
+def days_of(view: ProgressView) -> list[date]:
+    """Return the days of the calendar, up to today."""
+    count = (min(view.last_day, view.today) - view.first_day).days + 1
+    return [view.first_day + timedelta(days=number) for number in range(count)]

@@ -1,0 +1,140 @@
+"""What all charts share: the style, where to point, axes without a frame."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from leadership_desktop.domain.goals import Colour
+from leadership_desktop.tokens import DARK, LIGHT, Tokens
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+POINTS_A_PIXEL = 72 / 96
+SMALL, BODY = 11 * POINTS_A_PIXEL, 12 * POINTS_A_PIXEL
+FAMILIES = ["Inter", "DejaVu Sans", "Noto Sans", "Noto Sans CJK JP", "sans-serif"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The colours of one scheme."""
+
+    tokens: Tokens
+
+    def goal(self, colour: Colour | None) -> str:
+        """Return a goal's colour; the accent where there is no goal."""
+        return self.tokens.accent if colour is None else self.tokens.goals[colour]
+
+
+LIGHT_STYLE, DARK_STYLE = Style(LIGHT), Style(DARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something to point at: a box in the axes' own units, and what it tells."""
+
+    axes: Axes
+    left: float
+    bottom: float
+    right: float
+    top: float
+    words: str
+
+    def holds(self, x: float, y: float) -> bool:
+        """Return whether a point in the axes' units lies in the box."""
+        return self.left <= x <= self.right and self.bottom <= y <= self.top
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart that was drawn."""
+
+    marks: tuple[Mark, ...]
+
+
+def prepare_matplotlib() -> None:
+    """Keep matplotlib's font cache with us; call before it is imported."""
+    if "MPLCONFIGDIR" not in os.environ:
+        from platformdirs import user_cache_path
+
+        folder = user_cache_path("leadership-desktop", appauthor=False) / "matplotlib"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return
+        os.environ["MPLCONFIGDIR"] = str(folder)
+
+
+@contextmanager
+def people_write_anything() -> Iterator[None]:
+    """Draw text in any script: a box for a letter no font has is no reason to complain."""
+    import matplotlib as mpl
+
+    with (
+        warnings.catch_warnings(),
+        mpl.rc_context({"font.family": installed_families()}),
+    ):
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        warnings.filterwarnings(
+            "ignore", message="Matplotlib currently does not support"
+        )
+        yield
+
+
+def installed_families() -> list[str]:
+    """Return the fonts to look for letters in, those that are installed."""
+    from matplotlib import font_manager
+
+    known = set(font_manager.get_font_names())
+    return [name for name in FAMILIES if name in known] or ["sans-serif"]
+
+
+def axes_at(
+    figure: Figure, left: float, top: float, right: float, bottom: float
+) -> Axes:
+    """Return frameless axes with these margins, in pixels at 100 %."""
+    width, height = (side * 96 for side in figure.get_size_inches())
+    wide = max(width - left - right, 20) / width
+    high = max(height - top - bottom, 20) / height
+    axes = figure.add_axes((left / width, bottom / height, wide, high))
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    axes.tick_params(length=0, labelsize=SMALL)
+    axes.patch.set_visible(False)
+    return axes
+
+
+def one_line(text: str, longest: int) -> str:
+    """Return a person's text on one line, cut where it is too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+
+
+def month_places(days: list[date]) -> list[tuple[int, date]]:
+    """Return where in a series of days a month begins, thinned out to fit."""
+    found: list[tuple[int, date]] = []
+    for place, day in enumerate(days):
+        if not found or (day.year, day.month) != (
+            found[-1][1].year,
+            found[-1][1].month,
+        ):
+            found.append((place, day))
+    # A first month that shows only its last days would crowd the second one's name.
+    if len(found) > 1 and found[1][0] - found[0][0] < 2:
+        found = found[1:]
+    step = 1
+    for step in (1, 2, 3, 6, 12, 24, 60):
+        if len(found) / step <= 14:
+            break
+    if step == 1:
+        return found
+    if step >= 12:
+        return [(place, day) for place, day in found if day.month == 1][:: step // 12]
+    return [(place, day) for place, day in found if (day.month - 1) % step == 0]

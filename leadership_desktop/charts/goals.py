@@ -1,0 +1,86 @@
+"""Execution by goal, on a track with the 85 % line."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from leadership_desktop.charts.drawing import (
+    SMALL,
+    Drawn,
+    Mark,
+    Style,
+    axes_at,
+    one_line,
+)
+from leadership_desktop.domain.momentum import STRONG_WEEK
+from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text import numbers
+from leadership_desktop.text.translation import translate
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MOST = 6
+
+
+def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+    """Draw a bar a goal onto `figure`."""
+    tokens = style.tokens
+    goals = view.goals[:MOST]
+    more = len(view.goals) - len(goals)
+    axes = axes_at(figure, 102, 4, 42, 22 if more else 4)
+    count = len(goals)
+    axes.set_xlim(0, 1)
+    axes.set_ylim(max(count, 3) - 0.5, -0.5)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    places = list(range(count))
+    axes.barh(places, [1.0] * count, height=0.36, color=tokens.line, zorder=1)
+    axes.barh(
+        places,
+        [goal.execution or 0 for goal in goals],
+        height=0.36,
+        color=[style.goal(goal.colour) for goal in goals],
+        zorder=2,
+    )
+    axes.axvline(STRONG_WEEK, color=tokens.amber, lw=1, ls=(0, (4, 3)), zorder=3)
+    marks = []
+    for place, goal in enumerate(goals):
+        title = textwrap.wrap(one_line(goal.title, 46), 17) or [""]
+        share = numbers.percent(goal.execution)
+        axes.text(
+            -0.03,
+            place,
+            "\n".join(title[:3]),
+            ha="right",
+            va="center",
+            size=SMALL,
+            color=tokens.text,
+            parse_math=False,
+        )
+        axes.text(
+            1.03,
+            place,
+            share,
+            ha="left",
+            va="center",
+            size=SMALL,
+            weight="bold",
+            color=tokens.text,
+        )
+        words = f"{one_line(goal.title, 120)}\n" + translate(
+            "charts", "Done of planned: {share}"
+        ).format(share=share)
+        marks.append(Mark(axes, -0.9, place - 0.5, 1.3, place + 0.5, words))
+    if more:
+        axes.text(
+            0,
+            -0.02,
+            translate("charts", "and %n more, in the table", more),
+            transform=axes.transAxes,
+            va="top",
+            size=SMALL,
+            color=tokens.muted,
+        )
+    return Drawn(tuple(marks))

@@ -1,0 +1,95 @@
+"""The charts of the progress page by name: title, drawing, table, and what if empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from leadership_desktop.charts.days import draw_days
+from leadership_desktop.charts.drawing import Drawn, Style
+from leadership_desktop.charts.goals import draw_goals
+from leadership_desktop.charts.momentum import draw_momentum
+from leadership_desktop.charts.saving import Draw
+from leadership_desktop.charts.streaks import draw_streaks
+from leadership_desktop.charts.tables import (
+    Table,
+    days_table,
+    goals_table,
+    streaks_table,
+    weeks_table,
+)
+from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text.translation import translate
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Content = TypeVar("Content")
+NAMES = ("momentum", "goals", "streaks", "calendar")
+
+
+def title(name: str) -> str:
+    """Return a chart's title."""
+    return {
+        "momentum": translate("charts", "Momentum"),
+        "goals": translate("charts", "By goal"),
+        "streaks": translate("charts", "Streaks"),
+        "calendar": translate("charts", "Every day"),
+        "growth": translate("charts", "Growth"),
+    }[name]
+
+
+def chart(name: str, view: ProgressView) -> tuple[Draw, Table]:
+    """Return how to draw a chart, and its figures."""
+    match name:
+        case "momentum":
+            return bound(draw_momentum, view), weeks_table(view)
+        case "goals":
+            return bound(draw_goals, view), goals_table(view)
+        case "streaks":
+            return bound(draw_streaks, view), streaks_table(view)
+        case _:
+            return bound(draw_days, view), days_table(view)
+
+
+def bound(draw: Callable[[Figure, Content, Style], Drawn], content: Content) -> Draw:
+    """Return the drawing of this content, onto a figure in a style."""
+    return lambda figure, style: draw(figure, content, style)
+
+
+def is_empty(name: str, view: ProgressView) -> bool:
+    """Return whether there is nothing to draw."""
+    match name:
+        case "momentum":
+            return not any(point.execution is not None for point in view.weeks)
+        case "goals":
+            return not view.goals
+        case "streaks":
+            return not view.streaks
+        case _:
+            return not view.days
+
+
+def empty_sentence(name: str) -> str:
+    """Return what to say where there is nothing to draw."""
+    match name:
+        case "momentum":
+            return translate(
+                "charts",
+                "Momentum begins with the first week that has an action. Check one off, and "
+                "the line starts here.",
+            )
+        case "goals":
+            return translate(
+                "charts",
+                "Goals with an action that was due in this period show up here.",
+            )
+        case "streaks":
+            return translate(
+                "charts", "A streak begins with the first week that an action is kept."
+            )
+        case _:
+            return translate(
+                "charts",
+                "Every check-in colours its day. There is none in this year yet.",
+            )
