@@ -1,0 +1,152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n vinkje</numerusform>
+            <numerusform>%n vinkjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg, .pdf or .csv, by the ending of FILE.</source>
+        <translation>Een grafiek wordt bewaard als .png, .svg, .pdf of .csv, naar het einde van FILE.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Checked off: {action}, {day}.</source>
+        <translation>Afgevinkt: {action}, {day}.</translation>
+    </message>
+    <message>
+        <source>Cleared: {action}, {day}.</source>
+        <translation>Leeggemaakt: {action}, {day}.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>No action is called “{text}”. See them with: leadership-desktop week</source>
+        <translation>Geen actie heet ‘{text}’. Je ziet ze met: leadership-desktop week</translation>
+    </message>
+    <message>
+        <source>Not tied to a goal yet</source>
+        <translation>Nog niet aan een doel verbonden</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week yet.</source>
+        <translation>Voor deze week is nog niets gepland.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Er is niets veranderd: dit was een proef.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Skipped: {action}, {day}.</source>
+        <translation>Overgeslagen: {action}, {day}.</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>The example is in. Open the window to look around.</source>
+        <translation>Het voorbeeld staat klaar. Open het venster om rond te kijken.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved before is safe; the log in the data folder tells more.</source>
+        <translation>Het programma maakte een fout. Wat al bewaard was, is veilig; het logboek in de gegevensmap vertelt meer.</translation>
+    </message>
+    <message>
+        <source>There is no self-assessment yet to draw.</source>
+        <translation>Er is nog geen zelfbeoordeling om te tekenen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period yet. Check something off first.</source>
+        <translation>In deze periode is er nog niets om te tekenen. Vink eerst iets af.</translation>
+    </message>
+    <message>
+        <source>There is something in this data folder already, so it was left as it is. Choose an empty one with --data-dir.</source>
+        <translation>In deze gegevensmap staat al iets, dus die is gelaten zoals hij is. Kies een lege met --data-dir.</translation>
+    </message>
+    <message>
+        <source>There was nothing to clear: {action}, {day}.</source>
+        <translation>Er was niets om leeg te maken: {action}, {day}.</translation>
+    </message>
+    <message>
+        <source>This action is just a tick: leave --amount out.</source>
+        <translation>Deze actie is alleen een vinkje: laat --amount weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>momentum {share}</source>
+        <translation>momentum {share}</translation>
+    </message>
+    <message>
+        <source>strongest day: {day}</source>
+        <translation>sterkste dag: {day}</translation>
+    </message>
+    <message>
+        <source>{day} is still ahead. Nothing was changed; check it off then.</source>
+        <translation>{day} komt nog. Er is niets veranderd; vink het dan af.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written. Nothing was changed. May you write there?</source>
+        <translation>{file} kan niet geschreven worden. Er is niets veranderd. Mag je daar schrijven?</translation>
+    </message>
+    <message>
+        <source>{share} done of what was planned</source>
+        <translation>{share} gedaan van wat gepland was</translation>
+    </message>
+    <message>
+        <source>{share} this week</source>
+        <translation>{share} deze week</translation>
+    </message>
+    <message>
+        <source>{strong} of {weeks} weeks at 85% or more</source>
+        <translation>{strong} van {weeks} weken op 85% of meer</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several actions; use an id or more words:</source>
+        <translation>‘{text}’ past bij meer dan één actie; gebruik een id of meer woorden:</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
+        <translation>‘{text}’ is geen datum; schrijf die als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period; write month:2026-10, quarter:2026-Q4 or year:2026.</source>
+        <translation>‘{text}’ is geen periode; schrijf month:2026-10, quarter:2026-Q4 of year:2026.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount; a number is.</source>
+        <translation>‘{text}’ is geen hoeveelheid; een getal wel.</translation>
+    </message>
+</context>
+</TS>
