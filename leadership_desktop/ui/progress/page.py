@@ -20,7 +20,7 @@ from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import Choice
-from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.labels import ElidedLabel
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, Figure, Scroll, button
 
 if TYPE_CHECKING:
@@ -29,13 +29,16 @@ if TYPE_CHECKING:
 MONTH, QUARTER, YEAR, ALL = "month", "quarter", "year", "all"
 NAMES = ("momentum", "goals", "streaks", "calendar")
 TWO_COLUMNS = 820
+WIDE_PLACES = ((0, 0, 1, 210), (0, 1, 1, 210), (1, 0, 2, 212), (2, 0, 2, 166))
+NARROW_PLACES = ((0, 0, 1, 240), (1, 0, 1, 220), (2, 0, 1, 240), (3, 0, 1, 184))
+"""Row, column, columns and height in pixels of each chart's card."""
 
 
 class ChartCard(Card):
     """A chart with its title, and buttons for the table and the file."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(title=title)
+        super().__init__(title=title, padding=10)
         self.body.setSpacing(2)
         self.body.removeWidget(self.title)
         self.table = button(translate("progress", "Table"), "quiet")
@@ -47,13 +50,14 @@ class ChartCard(Card):
         self.save.setAccessibleName(
             translate("progress", "Save chart {chart}").format(chart=title)
         )
+        self.caption = ElidedLabel("", size=SMALL, tone="muted")
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.setSpacing(10)
+        head.addWidget(self.title)
+        head.addWidget(self.caption, 1)
         head.addWidget(self.table)
         head.addWidget(self.save)
         self.body.addLayout(head)
-        self.caption = Label("", size=SMALL, tone="muted", wrap=True)
-        self.body.addWidget(self.caption)
         self.chart: ChartView | None = None
 
 
@@ -206,14 +210,14 @@ class ProgressPage(Page):
         cards = [self.cards[name] for name in NAMES]
         for card in cards:
             self._grid.removeWidget(card)
-        places = (
-            [(0, 0), (0, 1), (1, 0), (1, 1)] if wide else [(n, 0) for n in range(4)]
-        )
-        for card, (row, column) in zip(cards, places, strict=True):
-            self._grid.addWidget(card, row, column)
-            card.setMinimumHeight(250 if wide else 270)
-        self._grid.setColumnStretch(0, 11 if wide else 1)
-        self._grid.setColumnStretch(1, 8 if wide else 0)
+        # Time runs along momentum, streaks and days: they get the width.
+        places = WIDE_PLACES if wide else NARROW_PLACES
+        for card, (row, column, columns, height) in zip(cards, places, strict=True):
+            self._grid.addWidget(card, row, column, 1, columns)
+            self._grid.setRowStretch(row, height)
+            card.setMinimumHeight(height)
+        self._grid.setColumnStretch(0, 2 if wide else 1)
+        self._grid.setColumnStretch(1, 1 if wide else 0)
 
     def _show_figures(self, view: ProgressView) -> None:
         figures = view.figures
