@@ -79,7 +79,10 @@ def people_write_anything() -> Iterator[None]:
 
     with (
         warnings.catch_warnings(),
-        mpl.rc_context({"font.family": installed_families()}),
+        mpl.rc_context(
+            # A `$` in people's text is a `$`, never the start of a formula.
+            {"font.family": installed_families(), "text.parse_math": False}
+        ),
     ):
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         warnings.filterwarnings(

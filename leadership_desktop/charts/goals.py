@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import (
@@ -13,6 +12,7 @@ from leadership_desktop.charts.drawing import (
     axes_at,
     one_line,
 )
+from leadership_desktop.charts.lettering import wrapped
 from leadership_desktop.domain.momentum import STRONG_WEEK
 from leadership_desktop.services.queries.progress import ProgressView
 from leadership_desktop.text import numbers
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MOST = 6
+TITLES = 102
+"""Pixels for the titles at least."""
 
 
 def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
@@ -29,7 +31,8 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     tokens = style.tokens
     goals = view.goals[:MOST]
     more = len(view.goals) - len(goals)
-    axes = axes_at(figure, 102, 4, 42, 22 if more else 4)
+    left = min(max(TITLES, figure.get_size_inches()[0] * 96 * 0.3), 2 * TITLES)
+    axes = axes_at(figure, left, 4, 42, 22 if more else 4)
     count = len(goals)
     axes.set_xlim(0, 1)
     axes.set_ylim(max(count, 3) - 0.5, -0.5)
@@ -47,17 +50,16 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     axes.axvline(STRONG_WEEK, color=tokens.amber, lw=1, ls=(0, (4, 3)), zorder=3)
     marks = []
     for place, goal in enumerate(goals):
-        title = textwrap.wrap(one_line(goal.title, 46), 17) or [""]
+        title = wrapped(goal.title, SMALL, left - 10, 3)
         share = numbers.percent(goal.execution)
         axes.text(
             -0.03,
             place,
-            "\n".join(title[:3]),
+            "\n".join(title),
             ha="right",
             va="center",
             size=SMALL,
             color=tokens.text,
-            parse_math=False,
         )
         axes.text(
             1.03,

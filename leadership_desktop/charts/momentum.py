@@ -69,7 +69,6 @@ def draw_momentum(figure: Figure, view: ProgressView, style: Style) -> Drawn:
                 va="bottom",
                 size=SMALL,
                 color=tokens.muted,
-                parse_math=False,
             )
     axes.axhline(STRONG_WEEK, color=tokens.amber, lw=1, ls=(0, (4, 3)), zorder=2)
     axes.text(

@@ -59,7 +59,6 @@ def chart_bytes(
             weight="bold",
             color=style.tokens.text,
             va="top",
-            parse_math=False,
         )
         content = io.BytesIO()
         kind = ending.removeprefix(".")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import (
@@ -13,6 +14,8 @@ from leadership_desktop.charts.drawing import (
     month_places,
     one_line,
 )
+from leadership_desktop.charts.lettering import fitted, width_of
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
 from leadership_desktop.domain.streaks import Streak
 from leadership_desktop.services.queries.progress import ProgressView, StreakLine
 from leadership_desktop.text import dates
@@ -24,64 +27,58 @@ if TYPE_CHECKING:
 
 HEIGHT = 26
 """Pixels a track takes; more actions than fit are in the table."""
+TITLES, SHARE_OF_TITLES = 210, 0.3
+"""Pixels for the titles at most, and their share of the width."""
+LENGTHS = 40
+"""Pixels right of the tracks, for the running streaks' lengths."""
+SMALLER = SMALL * 0.9
+APART = 6
+"""Pixels between two lengths on a track at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A streak on its track, in weeks from the first one that is shown."""
+
+    line: StreakLine
+    streak: Streak
+    place: int
+    left: int
+    right: int
+    running: bool
 
 
 def draw_streaks(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     """Draw the streaks of the weeks that are shown onto `figure`."""
     tokens = style.tokens
-    height = figure.get_size_inches()[1] * 96 - 30
-    room = max(2, int(height / HEIGHT))
+    width, height = (side * 96 for side in figure.get_size_inches())
+    room = max(2, int((height - 30) / HEIGHT))
     lines = view.streaks[:room]
     more = len(view.streaks) - len(lines)
-    axes = axes_at(figure, 150, 8, 40, 22)
     weeks = [point.week for point in view.weeks]
-    count = len(weeks)
-    first = weeks[0]
-    axes.set_xlim(-0.5, count - 0.5)
+    widest = min(TITLES, width * SHARE_OF_TITLES)
+    titles = [fitted(line.title, SMALL, widest) for line in lines]
+    rest = translate("charts", "and %n more, in the table", more) if more else ""
+    left = 12 + max(width_of(text, SMALL) for text in (*titles, rest))
+    axes = axes_at(figure, left, 8, LENGTHS, 22)
+    axes.set_xlim(-0.5, len(weeks) - 0.5)
     axes.set_ylim(max(len(lines), 3) - 0.5, -0.6)
     axes.set_yticks([])
-    marks: list[Mark] = []
-    for place, line in enumerate(lines):
-        colour = style.goal(line.colour)
-        axes.plot(
-            [-0.2, count - 0.8],
-            [place, place],
-            color=tokens.line,
-            lw=3.6,
-            solid_capstyle="round",
-            zorder=1,
-        )
+    for place, title in enumerate(titles):
         axes.text(
-            -0.02,
+            -8 / (width - left - LENGTHS),
             place,
-            one_line(line.title, 26),
+            title,
             transform=axes.get_yaxis_transform(),
             ha="right",
             va="center",
             size=SMALL,
             color=tokens.text,
-            parse_math=False,
         )
-        last_streak = line.streaks[-1]
-        for streak in line.streaks:
-            left = max(0, (streak.first.first - first.first).days // 7)
-            right = min(count - 1, (streak.last.first - first.first).days // 7)
-            running = bool(line.running) and streak is last_streak
-            axes.plot(
-                [left - 0.2, right + 0.2],
-                [place, place],
-                color=colour,
-                alpha=1.0 if running else 0.5,
-                lw=4.2,
-                solid_capstyle="round",
-                zorder=2,
-            )
-            _label(axes, place, left, right, streak, style, running=running)
-            words = words_of_streak(line, streak)
-            marks.append(
-                Mark(axes, left - 0.5, place - 0.5, right + 0.5, place + 0.5, words)
-            )
-    long = count > 60
+    bars = bars_of(lines, weeks)
+    _draw_bars(axes, bars, len(lines), len(weeks), style)
+    _draw_lengths(axes, bars, (width - left - LENGTHS) / len(weeks), style)
+    long = len(weeks) > 60
     labels = month_places([week.fourth for week in weeks])
     axes.set_xticks(
         [place for place, _ in labels],
@@ -93,47 +90,113 @@ def draw_streaks(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     )
     if more:
         figure.text(
-            0.01,
-            0.02,
-            translate("charts", "and %n more, in the table", more),
+            4 / width,
+            5 / height,
+            rest,
             size=SMALL,
             color=tokens.muted,
         )
-    return Drawn(tuple(marks))
+    return Drawn(
+        tuple(
+            Mark(
+                axes,
+                bar.left - 0.5,
+                bar.place - 0.5,
+                bar.right + 0.5,
+                bar.place + 0.5,
+                words_of_streak(bar.line, bar.streak),
+            )
+            for bar in bars
+        )
+    )
 
 
-def _label(
-    axes: Axes,
-    place: int,
-    left: int,
-    right: int,
-    streak: Streak,
-    style: Style,
-    *,
-    running: bool,
+def bars_of(lines: tuple[StreakLine, ...], weeks: list[Week]) -> list[Bar]:
+    """Return the streaks as far as they lie in the weeks."""
+    first, last = weeks[0], len(weeks) - 1
+    return [
+        Bar(
+            line=line,
+            streak=streak,
+            place=place,
+            left=max(0, (streak.first.first - first.first).days // DAYS_A_WEEK),
+            right=min(last, (streak.last.first - first.first).days // DAYS_A_WEEK),
+            running=bool(line.running) and streak is line.streaks[-1],
+        )
+        for place, line in enumerate(lines)
+        for streak in line.streaks
+    ]
+
+
+def _draw_bars(
+    axes: Axes, bars: list[Bar], lines: int, weeks: int, style: Style
 ) -> None:
-    text = translate("charts", "{weeks} w").format(weeks=streak.weeks)
-    if running:
-        axes.text(
-            1.015,
-            place,
-            text,
-            transform=axes.get_yaxis_transform(),
-            va="center",
-            size=SMALL,
-            weight="bold",
-            color=style.tokens.text,
+    from matplotlib.collections import LineCollection
+
+    axes.add_collection(
+        LineCollection(
+            [[(-0.2, place), (weeks - 0.8, place)] for place in range(lines)],
+            colors=style.tokens.line,
+            linewidths=3.6,
+            capstyle="round",
+            zorder=1,
+        ),
+        autolim=False,
+    )
+    # One collection for those that still run, so that a past one never hides one.
+    for running, alpha in ((False, 0.5), (True, 1.0)):
+        chosen = [bar for bar in bars if bar.running is running]
+        axes.add_collection(
+            LineCollection(
+                [
+                    [(bar.left - 0.2, bar.place), (bar.right + 0.2, bar.place)]
+                    for bar in chosen
+                ],
+                colors=[style.goal(bar.line.colour) for bar in chosen],
+                alpha=alpha,
+                linewidths=4.2,
+                # Round ends of neighbours run into each other where weeks are narrow.
+                capstyle="round" if weeks <= 60 else "butt",
+                zorder=2 + running,
+            ),
+            autolim=False,
         )
-    elif right - left >= 1:
-        axes.text(
-            (left + right) / 2,
-            place - 0.17,
-            text,
-            ha="center",
-            va="bottom",
-            size=SMALL * 0.9,
-            color=style.tokens.muted,
+
+
+def _draw_lengths(axes: Axes, bars: list[Bar], week: float, style: Style) -> None:
+    """Write the lengths, the longest first, where there is room: a week is `week` px."""
+    taken: dict[int, list[tuple[float, float]]] = {}
+    for bar in sorted(bars, key=lambda bar: -bar.streak.weeks):
+        text = translate("charts", "{weeks} w").format(weeks=bar.streak.weeks)
+        if bar.running:
+            axes.text(
+                1.015,
+                bar.place,
+                text,
+                transform=axes.get_yaxis_transform(),
+                va="center",
+                size=SMALL,
+                weight="bold",
+                color=style.tokens.text,
+            )
+            continue
+        middle = (bar.left + bar.right) / 2
+        half = (width_of(text, SMALLER) + APART) / 2 / week
+        others = taken.setdefault(bar.place, [])
+        is_free = all(
+            middle + half <= left or right <= middle - half for left, right in others
         )
+        if bar.right - bar.left >= 1 and is_free:
+            others.append((middle - half, middle + half))
+            axes.text(
+                middle,
+                bar.place - 0.17,
+                text,
+                ha="center",
+                va="bottom",
+                size=SMALLER,
+                color=style.tokens.muted,
+            )
 
 
 def words_of_streak(line: StreakLine, streak: Streak) -> str:

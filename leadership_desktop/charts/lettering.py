@@ -1,0 +1,66 @@
+"""How wide text is before it is drawn, and people's text made to fit."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from leadership_desktop.charts.drawing import POINTS_A_PIXEL
+
+if TYPE_CHECKING:
+    from matplotlib.backends.backend_agg import RendererAgg
+
+ELLIPSIS = "…"
+
+
+@cache
+def _ruler() -> RendererAgg:
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    # At 72 dots an inch a dot is a point.
+    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
+
+
+@lru_cache(maxsize=2000)
+def width_of(text: str, size: float) -> float:
+    """Return the width of one line at a size in points, in pixels at 100 %."""
+    from matplotlib.font_manager import FontProperties
+
+    properties = FontProperties(size=size)
+    width, _, _ = _ruler().get_text_width_height_descent(  # type: ignore[no-untyped-call]
+        text, properties, ismath=False
+    )
+    return float(width) / POINTS_A_PIXEL
+
+
+def fitted(text: str, size: float, room: float) -> str:
+    """Return a person's text on one line that takes `room` pixels at most."""
+    # However long the text: what is beyond this fits in no chart.
+    line = " ".join(text[:400].split())
+    if width_of(line, size) <= room:
+        return line
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(line[:middle].rstrip() + ELLIPSIS, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + ELLIPSIS
+
+
+def wrapped(text: str, size: float, room: float, most: int) -> list[str]:
+    """Return a person's text on `most` lines at most, each of `room` pixels at most."""
+    words = text[:400].split()
+    lines: list[str] = []
+    while words and len(lines) < most - 1:
+        count = 1
+        while (
+            count < len(words) and width_of(" ".join(words[: count + 1]), size) <= room
+        ):
+            count += 1
+        lines.append(fitted(" ".join(words[:count]), size, room))
+        words = words[count:]
+    if words:
+        lines.append(fitted(" ".join(words), size, room))
+    return lines or [""]
