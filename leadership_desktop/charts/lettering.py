@@ -18,7 +18,7 @@ def _ruler() -> RendererAgg:
     from matplotlib.backends.backend_agg import RendererAgg
 
     # At 72 dots an inch a dot is a point.
-    return RendererAgg(1, 1, 72)  # type: ignore[no-untyped-call]
+    return RendererAgg(1, 1, 72)
 
 
 @lru_cache(maxsize=2000)
@@ -27,9 +27,7 @@ def width_of(text: str, size: float) -> float:
     from matplotlib.font_manager import FontProperties
 
     properties = FontProperties(size=size)
-    width, _, _ = _ruler().get_text_width_height_descent(  # type: ignore[no-untyped-call]
-        text, properties, ismath=False
-    )
+    width, _, _ = _ruler().get_text_width_height_descent(text, properties, ismath=False)
     return float(width) / POINTS_A_PIXEL
 
 
