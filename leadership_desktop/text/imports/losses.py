@@ -80,7 +80,7 @@ def _what(kind: LossKind, values: Mapping[str, Any]) -> str:
             )
         case LossKind.QUESTIONS:
             return translate(
-                "import", "Questions and descriptions become the action’s cue."
+                "import", "Questions and descriptions become the cue, “When – then”."
             )
 
 

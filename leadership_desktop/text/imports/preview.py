@@ -17,15 +17,17 @@ def summary(preview: ImportPreview) -> str:
     """Return in a sentence what bringing in the file would do."""
     if not preview.changes_anything:
         return translate("import", "Everything in this file is here already.")
-    new = sum(counts.new for counts in preview.counts.values())
-    changed = sum(counts.changed for counts in preview.counts.values())
-    if not new:
-        return translate("import", "%n things here will change.", changed)
-    text = translate("import", "%n new things will come in", new)
-    if changed:
-        more = translate("import", "and %n here will change", changed)
-        return f"{text}, {more}."
-    return f"{text}."
+    return translate("import", "This is what will come in; nothing has changed yet.")
+
+
+def done(preview: ImportPreview) -> str:
+    """Return in a sentence what was brought in."""
+    if not preview.changes_anything:
+        return summary(preview)
+    kinds = (kind_line(kind, counts) for kind, counts in preview.counts.items())
+    return translate("import", "“{name}” was brought in: {counts}.").format(
+        name=preview.name, counts="; ".join(kinds)
+    )
 
 
 def in_lines(preview: ImportPreview) -> list[str]:
@@ -62,7 +64,9 @@ def counts_text(counts: Counts) -> str:
 
 def action_line(action: ActionLine) -> str:
     """Return an action with its days and counts."""
-    parts = [period_text(action), translate("import", "%n done", action.done)]
+    parts = [period_text(action)]
+    if action.done:
+        parts.append(translate("import", "%n done", action.done))
     if action.skipped:
         parts.append(translate("import", "%n skipped", action.skipped))
     if action.notes:
@@ -104,6 +108,13 @@ def settings_line() -> str:
     """Return what is said when the settings come along."""
     return translate(
         "import", "The file’s week, day and year starts become the settings here."
+    )
+
+
+def demonstration_line() -> str:
+    """Return what is said while the example is still here."""
+    return translate(
+        "import", "The example is still here; leave it first to see only your own."
     )
 
 

@@ -38,8 +38,15 @@ from leadership_desktop.ui.theme import SECTION
 from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, button
 
-ROWS_SHOWN = 5
+ROWS_SHOWN = 6
 """How many losses are seen before the list scrolls."""
+CELLS = "QTableView::item { padding: 0 6px; }"
+# What is current in a list without the focus is of no interest.
+LINES = """
+QListView { padding: 4px; }
+QListView::item { padding: 2px 4px; }
+QListView:!focus::item:selected { background: transparent; }
+"""
 
 
 class ImportDialog(QDialog):
@@ -57,7 +64,7 @@ class ImportDialog(QDialog):
         self.file_name = ElidedLabel("", size=SECTION, weight=QFont.Weight.DemiBold)
         self.sentence = Label("", wrap=True)
         self.kinds = Label("", tone="muted", wrap=True)
-        self.settings = Label("", tone="muted", wrap=True)
+        self.remark = Label("", tone="muted", wrap=True)
         self.table = self._make_table()
         self.losses_title = Label("", weight=QFont.Weight.DemiBold)
         self.losses = self._make_losses()
@@ -136,18 +143,26 @@ class ImportDialog(QDialog):
         self.table.setVisible(found is not None and bool(found.actions))
         self.kinds.setText("" if found is None else _kinds(found))
         self.kinds.setVisible(bool(self.kinds.text()))
-        brings = found is not None and found.brings_settings
-        self.settings.setText(words.settings_line() if brings else "")
-        self.settings.setVisible(brings)
+        self.remark.setText("" if found is None else self._remark(found))
+        self.remark.setVisible(bool(self.remark.text()))
         losses = [] if found is None else [of_loss(loss) for loss in found.losses]
         self.losses.clear()
         self.losses.addItems(losses)
         if losses:
             self.losses.setCurrentRow(0)
+            row = self.losses.sizeHintForRow(0)
+            self.losses.setMaximumHeight(row * min(len(losses), ROWS_SHOWN) + 14)
         self.losses.setVisible(bool(losses))
         self.losses_title.setText(words.losses_title())
         self.losses_title.setVisible(bool(losses))
-        self.accept_button.setEnabled(found is not None and found.changes_anything)
+        can_come = found is not None and found.changes_anything
+        self.accept_button.setEnabled(can_come)
+        self.accept_button.setVisible(can_come)
+
+    def _remark(self, found: ImportPreview) -> str:
+        if self._services.workspace.settings.demonstration:
+            return words.demonstration_line()
+        return words.settings_line() if found.brings_settings else ""
 
     def _say(self, sentence: str) -> None:
         self.sentence.setText(sentence)
@@ -162,6 +177,7 @@ class ImportDialog(QDialog):
         table.setAccessibleName(translate("import", "What comes in, by action"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setStyleSheet(CELLS)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -178,8 +194,7 @@ class ImportDialog(QDialog):
         losses.setWordWrap(True)
         losses.setAccessibleName(words.losses_title())
         losses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = losses.fontMetrics().lineSpacing() + 6
-        losses.setMaximumHeight(row * ROWS_SHOWN)
+        losses.setStyleSheet(LINES)
         return losses
 
     def _lay_out(self) -> None:
@@ -192,7 +207,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 20, MARGIN, 20)
         layout.setSpacing(GAP - 4)
-        for label in (self.file_name, self.sentence, self.kinds, self.settings):
+        for label in (self.file_name, self.sentence, self.kinds, self.remark):
             layout.addWidget(label)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.losses_title)

@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new things will come in</source>
-        <translation>
-            <numerusform>One new thing will come in</numerusform>
-            <numerusform>%n new things will come in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n notes</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -88,24 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things here will change.</source>
-        <translation>
-            <numerusform>One thing here will change.</numerusform>
-            <numerusform>%n things here will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times in {days} days becomes {cadence}.</source>
         <translation>
             <numerusform>once in {days} days becomes {cadence}.</numerusform>
             <numerusform>%n times in {days} days becomes {cadence}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n here will change</source>
-        <translation>
-            <numerusform>and one here will change</numerusform>
-            <numerusform>and %n here will change</numerusform>
         </translation>
     </message>
 </context>

@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new things will come in</source>
-        <translation>
-            <numerusform>Er komt één nieuw ding bij</numerusform>
-            <numerusform>Er komen %n nieuwe dingen bij</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n notes</source>
         <translation>
             <numerusform>%n notitie</numerusform>
@@ -85,13 +78,6 @@
         <translation>
             <numerusform>%n overgeslagen</numerusform>
             <numerusform>%n overgeslagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things here will change.</source>
-        <translation>
-            <numerusform>Eén ding hier verandert.</numerusform>
-            <numerusform>%n dingen hier veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,7 +109,7 @@
     </message>
     <message>
         <source>Check-ins</source>
-        <translation>Afgevinkt</translation>
+        <translation>Vinkjes</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -174,8 +160,8 @@
         <translation>Voorstellen</translation>
     </message>
     <message>
-        <source>Questions and descriptions become the action’s cue.</source>
-        <translation>Vragen en beschrijvingen worden het aanknopingspunt van de actie.</translation>
+        <source>Questions and descriptions become the cue, “When – then”.</source>
+        <translation>Vragen en beschrijvingen komen bij “Als – dan” te staan.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -198,8 +184,16 @@
         <translation>Overgeslagen</translation>
     </message>
     <message>
+        <source>The example is still here; leave it first to see only your own.</source>
+        <translation>Het voorbeeld is er nog; verlaat het eerst om alleen te zien wat van jou is.</translation>
+    </message>
+    <message>
         <source>The file’s week, day and year starts become the settings here.</source>
         <translation>Het begin van week, dag en jaar uit het bestand wordt hier de instelling.</translation>
+    </message>
+    <message>
+        <source>This is what will come in; nothing has changed yet.</source>
+        <translation>Dit komt erbij; er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -216,13 +210,6 @@
     <message>
         <source>What does not come along as it is</source>
         <translation>Wat niet precies zo meekomt</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n here will change</source>
-        <translation>
-            <numerusform>en één ding hier verandert</numerusform>
-            <numerusform>en %n dingen hier veranderen</numerusform>
-        </translation>
     </message>
     <message>
         <source>another program is writing to it; try again in a moment</source>
@@ -254,7 +241,7 @@
     </message>
     <message>
         <source>it had no name, and is called this now.</source>
-        <translation>had geen naam en heet nu zo.</translation>
+        <translation>ze had geen naam en heet nu zo.</translation>
     </message>
     <message>
         <source>it has version {version}, and this program knows them up to {newest}; please install the newest version of this program</source>
@@ -298,7 +285,7 @@
     </message>
     <message>
         <source>it stays as it is here; only its check-ins come along.</source>
-        <translation>blijft zoals hij hier is; alleen wat je hebt afgevinkt komt mee.</translation>
+        <translation>ze blijft zoals ze hier is; alleen haar vinkjes komen mee.</translation>
     </message>
     <message>
         <source>it unpacks to more than {limit} MB</source>
@@ -318,7 +305,7 @@
     </message>
     <message>
         <source>no check-ins</source>
-        <translation>niets afgevinkt</translation>
+        <translation>geen vinkjes</translation>
     </message>
     <message>
         <source>none</source>
@@ -338,7 +325,7 @@
     </message>
     <message>
         <source>the file does not say when it was archived; {day} is taken.</source>
-        <translation>het bestand zegt niet wanneer hij is gearchiveerd; {day} is aangehouden.</translation>
+        <translation>het bestand zegt niet wanneer ze is gearchiveerd; {day} is aangehouden.</translation>
     </message>
     <message>
         <source>the reminder keeps its time, not the days on which it rang.</source>
@@ -507,6 +494,10 @@
     <message>
         <source>“{name}” can’t be brought in, and nothing was changed: {reason}.</source>
         <translation>“{name}” kan niet worden ingelezen en er is niets veranderd: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought in: {counts}.</source>
+        <translation>“{name}” is ingelezen: {counts}.</translation>
     </message>
     <message>
         <source>“{title}”: {loss}</source>
