@@ -23,6 +23,11 @@ class ValueLine:
     share: float | None
     """The part of the quarter's actions that serve it, from 0 to 1; None without any."""
 
+    @property
+    def id(self) -> str:
+        """The value's id."""
+        return self.value.id
+
 
 @dataclass(frozen=True, slots=True)
 class VisionView:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from leadership_desktop.domain.goals import Colour
 from leadership_desktop.domain.vision import Value
 from leadership_desktop.text import goals
-from leadership_desktop.ui.theme import Tokens
+from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.widgets.surfaces import button
 
 ROWS_SHOWN = 5

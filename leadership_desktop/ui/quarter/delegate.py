@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.text import numbers
+from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.quarter.card import CardPlan
 from leadership_desktop.ui.quarter.model import Shown
-from leadership_desktop.ui.theme import Theme, Tokens
+from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.widgets.colours import blended, readable_on
 from leadership_desktop.ui.widgets.labels import as_tooltip
 from leadership_desktop.ui.widgets.ordered_list import ITEM, AnyIndex

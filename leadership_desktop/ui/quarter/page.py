@@ -47,7 +47,7 @@ class QuarterPage(Page):
         self.delegate = CardDelegate(services.theme, self.cards)
         self.cards.setItemDelegate(self.delegate)
         self.empty = EmptyQuarter()
-        self.side = Side()
+        self.side = Side(services.theme)
         self.deeds = Deeds(services, self)
         row = QHBoxLayout()
         row.setSpacing(GAP)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from leadership_desktop.services.queries.quarter import QuarterView
 from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
+from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.quarter import sentences
-from leadership_desktop.ui.theme import SECTION, SMALL, TITLE
-from leadership_desktop.ui.widgets.labels import Label, as_tooltip
+from leadership_desktop.ui.theme import BODY, SECTION, SMALL, TITLE, Theme, font
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.ordered_list import AnyIndex
+from leadership_desktop.ui.widgets.rows import RowDelegate, flush
 from leadership_desktop.ui.widgets.surfaces import Card, Line, button
+from leadership_desktop.ui.widgets.text_block import TextBlock
 
 WIDTH = 270
 
@@ -23,7 +27,7 @@ class Side(Card):
     park_asked = Signal()
     """A new goal that waits is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(title=translate("quarter", "This quarter"))
         self.setFixedWidth(WIDTH)
         self.figure = Label("", size=TITLE, weight=QFont.Weight.Bold)
@@ -45,7 +49,7 @@ class Side(Card):
             tone="muted",
             wrap=True,
         )
-        self.parked = ParkedList()
+        self.parked = ParkedList(theme)
         self.park = button(translate("quarter", "+ Park a goal"), "quiet")
         self.park.clicked.connect(self.park_asked)
         self.body.addLayout(row)
@@ -56,7 +60,7 @@ class Side(Card):
         self.body.addSpacing(6)
         self.body.addWidget(self.parked_title)
         self.body.addWidget(self.none_parked)
-        self.body.addWidget(self.parked, 1)
+        self.body.addLayout(flush(self.parked), 1)
         self.body.addWidget(self.park, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(0)
 
@@ -83,6 +87,27 @@ class Side(Card):
         self.none_parked.setVisible(not view.parked)
 
 
+class ParkedPlan:
+    """A row: the goal's title."""
+
+    def __init__(self, title: str, width: float) -> None:
+        self._title = TextBlock(title, font(BODY), width, 2)
+        self.height = self._title.height + 8
+        self.tip = title if self._title.is_elided else ""
+
+    def draw(self, painter: QPainter, tokens: Tokens, *, chosen: bool) -> None:
+        """Draw the title."""
+        self._title.draw(painter, 0, 4, QColor(tokens.text if chosen else tokens.muted))
+
+
+class ParkedDelegate(RowDelegate[ParkedPlan]):
+    """Paints parked goals."""
+
+    def plan(self, index: AnyIndex, width: float) -> ParkedPlan:
+        """Return a row laid out."""
+        return ParkedPlan(index.data(Qt.ItemDataRole.DisplayRole), width)
+
+
 class ParkedList(QListWidget):
     """The parked goals, a line each; Enter opens one, P takes it up."""
 
@@ -91,13 +116,12 @@ class ParkedList(QListWidget):
     remove_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(translate("quarter", "Not this quarter"))
-        self.setWordWrap(True)
-        self.setSpacing(1)
+        self.setItemDelegate(ParkedDelegate(theme, self, lines=False))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(_goal_id(item)))
 
     def show_parked(self, view: QuarterView) -> None:
@@ -105,11 +129,8 @@ class ParkedList(QListWidget):
         row = self.currentRow()
         self.clear()
         for goal in view.parked:
-            # A page of text is no title: the tooltip and the editor have all of it.
-            item = QListWidgetItem(" ".join(goal.title[:400].split())[:160])
+            item = QListWidgetItem(" ".join(goal.title.split()))
             item.setData(Qt.ItemDataRole.UserRole, goal.id)
-            item.setToolTip(as_tooltip(f"{goal.title[:400]}\n{goal.why[:600]}".strip()))
-            item.setSizeHint(QSize())
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
 

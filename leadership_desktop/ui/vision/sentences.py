@@ -1,0 +1,91 @@
+"""What the vision page says of its versions and values."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from leadership_desktop.domain.vision import Vision
+from leadership_desktop.services.queries.vision import ValueLine
+from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.translation import translate
+
+
+def version(number: int) -> str:
+    """Return, say, “third version”; `number` counts from 1."""
+    words = [
+        translate("vision", "first version"),
+        translate("vision", "second version"),
+        translate("vision", "third version"),
+        translate("vision", "fourth version"),
+        translate("vision", "fifth version"),
+        translate("vision", "sixth version"),
+        translate("vision", "seventh version"),
+        translate("vision", "eighth version"),
+        translate("vision", "ninth version"),
+        translate("vision", "tenth version"),
+    ]
+    if number <= len(words):
+        return words[number - 1]
+    return translate("vision", "version {number}").format(number=number)
+
+
+def version_on(number: int, vision: Vision, today: date) -> str:
+    """Return, say, “third version, 4 October”."""
+    text = translate("vision", "{version}, {day}")
+    day = dates.near(vision.written_on, today)
+    return text.format(version=version(number), day=day)
+
+
+def capitalised(text: str) -> str:
+    """Return a sentence's beginning with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def served(line: ValueLine) -> str:
+    """Return, say, “1 goal · 41% of actions”, or “no goal yet”."""
+    if not line.goals:
+        return translate("vision", "no goal yet")
+    goals = translate("vision", "%n goal(s)", line.goals)
+    if line.share is None:
+        return goals
+    share = translate("vision", "{share} of actions").format(
+        share=numbers.percent(line.share)
+    )
+    return f"{goals} · {share}"
+
+
+def spoken(line: ValueLine) -> str:
+    """Return all that is drawn of a value, to be read out."""
+    parts = [line.value.name, served(line), line.value.description]
+    return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+
+
+def questions_before_writing() -> list[str]:
+    """Return questions that lead to a vision."""
+    return [
+        translate("vision", "Who do I hope to be in a year, at work and at home?"),
+        translate(
+            "vision", "What do people come to me for, and what do I love to give?"
+        ),
+        translate("vision", "What do I want to have time for at the end of the day?"),
+        translate("vision", "Why is this mine, and not what others expect of me?"),
+    ]
+
+
+def questions_after_writing() -> list[str]:
+    """Return questions that keep a vision alive."""
+    return [
+        translate("vision", "Can I see it before me, as if it were so already?"),
+        translate("vision", "Is it mine, or what others expect of me?"),
+        translate("vision", "What did I do last week that brought it closer?"),
+        translate("vision", "What would I say no to, if I took it seriously?"),
+    ]
+
+
+def questions_about_values() -> list[str]:
+    """Return questions that lead to values."""
+    return [
+        translate("vision", "When was I proud of how I acted? What did I stand for?"),
+        translate("vision", "What makes me angry when it is trodden on?"),
+        translate("vision", "Which three words should people use about me?"),
+    ]

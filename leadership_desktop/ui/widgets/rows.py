@@ -1,0 +1,108 @@
+"""Rows of a list that paint their own words, with one look for place and focus."""
+
+from __future__ import annotations
+
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QVBoxLayout,
+)
+
+from leadership_desktop.tokens import Tokens
+from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.widgets.labels import as_tooltip
+from leadership_desktop.ui.widgets.ordered_list import AnyIndex
+
+SIDE = 8
+"""The room between the edge of a row, which shows where one is, and its words."""
+
+
+class RowPlan(Protocol):
+    """A row laid out in the width between its edges."""
+
+    height: float
+    tip: str
+    """What was cut short, whole; or nothing."""
+
+    def draw(self, painter: QPainter, tokens: Tokens, *, chosen: bool) -> None:
+        """Draw the words, from the top left corner of their room."""
+
+
+Plan = TypeVar("Plan", bound=RowPlan)
+
+
+class RowDelegate(QStyledItemDelegate, Generic[Plan]):
+    """Paints rows with a line above each, and a soft ground where one is."""
+
+    def __init__(
+        self, theme: Theme, view: QAbstractItemView, *, lines: bool = True
+    ) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._lines = lines
+
+    def plan(self, index: AnyIndex, width: float) -> Plan:
+        """Return the row laid out."""
+        raise NotImplementedError
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height that the words need."""
+        width = self._view.viewport().width()
+        return QSize(width, round(self.plan(index, width - 2 * SIDE).height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        """Paint one row."""
+        tokens = self._theme.tokens
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = selected and self._view.hasFocus()
+        plan = self.plan(index, rect.width() - 2 * SIDE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        if self._lines:
+            line = QRectF(SIDE, 0, rect.width() - 2 * SIDE, 1)
+            painter.fillRect(line, QColor(tokens.line))
+        if chosen:
+            painter.setPen(QPen(QColor(tokens.accent), 1))
+            painter.setBrush(QColor(tokens.accent_soft))
+            ground = QRectF(0.5, 1.5, rect.width() - 1, rect.height() - 2)
+            painter.drawRoundedRect(ground, 8, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.translate(QPointF(SIDE, 0))
+        plan.draw(painter, tokens, chosen=chosen)
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Show what was cut short."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        plan = self.plan(index, view.visualRect(index).width() - 2 * SIDE)
+        QToolTip.showText(event.globalPos(), as_tooltip(plan.tip[:2_000]), view)
+        return True
+
+
+def flush(view: QListView) -> QVBoxLayout:
+    """Return a layout with `view` whose words, not whose edges, stand in line."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(-SIDE, 0, -SIDE, 0)
+    layout.addWidget(view)
+    return layout
