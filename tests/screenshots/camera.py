@@ -1,0 +1,115 @@
+"""One process that opens the real window and takes its pictures."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from leadership_desktop.app import open_window
+from leadership_desktop.opening import open_folder
+
+# isort: split
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leadership_desktop.ui.main_window import MainWindow
+from tests.screenshots.__main__ import PAGES
+
+SETTLED = 350
+"""Milliseconds in which charts have been drawn and notices have come to rest."""
+README = {("week", "light"), ("progress", "light"), ("progress", "dark")}
+
+
+def main(chosen: Namespace) -> int:
+    """Take every picture of one language and scale."""
+    application = QApplication(sys.argv[:1])
+    opened = open_folder(Path(chosen.data_dir), date.fromisoformat(chosen.today))
+    window = open_window(application, opened, chosen.lang)
+    window.show()
+    for theme in chosen.themes.split(","):
+        window.theme.choose(theme)
+        for size in chosen.sizes.split(","):
+            window.resize(*(int(side) for side in size.split("x")))
+            for page in chosen.pages.split(","):
+                if chosen.kind == "readme":
+                    if size == "1280x820" and (page, theme) in README:
+                        take_page(window, page, chosen.output / f"{page}-{theme}.png")
+                    continue
+                name = f"{page}-{theme}-{chosen.lang}-{size}@{chosen.scale}.png"
+                take(window, page, chosen.output / chosen.kind / name)
+    window.close()
+    opened.workspace.close()
+    return 0
+
+
+def take(window: MainWindow, page: str, file: Path) -> None:
+    """Take one picture, of a page or of a dialog."""
+    if page in PAGES:
+        take_page(window, page, file)
+    elif file.parent.name != "empty":
+        take_dialog(dialogs(window)[page], file)
+
+
+def take_page(window: MainWindow, page: str, file: Path) -> None:
+    """Show a page and take its picture."""
+    window.go_to(page)
+    QTest.qWait(SETTLED)
+    save(window, file)
+
+
+def take_dialog(show: Callable[[], object], file: Path) -> None:
+    """Take the picture of a dialog that waits for an answer, and leave it."""
+
+    def taken() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            save(dialog, file)
+            dialog.close()
+
+    QTimer.singleShot(SETTLED, taken)
+    show()
+
+
+def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Return how each dialog is opened: by its action, as a person does."""
+    actions = {a.shortcut().toString(): a for a in window.menus.actions}
+
+    def away() -> None:
+        page = window.go_to("week")
+        page.away.click()  # type: ignore[attr-defined]
+
+    return {
+        "new-action": actions["Ctrl+N"].trigger,
+        "new-goal": actions["Ctrl+Shift+N"].trigger,
+        "away": away,
+        "shortcuts": actions["F1"].trigger,
+        "about": window.menus.actions[-1].trigger,
+    }
+
+
+def save(widget: QWidget, file: Path) -> None:
+    """Save what a widget shows."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not widget.grab().save(str(file)):
+        raise OSError(f"{file} could not be written")
+
+
+if __name__ == "__main__":
+    parser = ArgumentParser()
+    for option in (
+        "data-dir",
+        "kind",
+        "lang",
+        "scale",
+        "today",
+        "sizes",
+        "themes",
+        "pages",
+    ):
+        parser.add_argument(f"--{option}", required=True)
+    parser.add_argument("--output", required=True, type=Path)
+    sys.exit(main(parser.parse_args()))
