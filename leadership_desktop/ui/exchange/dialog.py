@@ -40,13 +40,8 @@ from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, button
 
 ROWS_SHOWN = 6
 """How many losses are seen before the list scrolls."""
-CELLS = "QTableView::item { padding: 0 6px; }"
-# What is current in a list without the focus is of no interest.
-LINES = """
-QListView { padding: 4px; }
-QListView::item { padding: 2px 4px; }
-QListView:!focus::item:selected { background: transparent; }
-"""
+CELLS = "QTableView::item { padding: 0 3px; }"
+LINES = "QListView { padding: 4px; } QListView::item { padding: 2px 4px; }"
 
 
 class ImportDialog(QDialog):
@@ -149,7 +144,6 @@ class ImportDialog(QDialog):
         self.losses.clear()
         self.losses.addItems(losses)
         if losses:
-            self.losses.setCurrentRow(0)
             row = self.losses.sizeHintForRow(0)
             self.losses.setMaximumHeight(row * min(len(losses), ROWS_SHOWN) + 14)
         self.losses.setVisible(bool(losses))

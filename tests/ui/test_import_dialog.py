@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text.translation import set_language
+from leadership_desktop.ui.background import Background
+from leadership_desktop.ui.data_signals import DataSignals
+from leadership_desktop.ui.exchange import exporting, importing
+from leadership_desktop.ui.exchange.dialog import ImportDialog
+from leadership_desktop.ui.exchange.table import Column
+from leadership_desktop.ui.notices import NoticeBar
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.theme import Theme
+from tests.exchange.loop_files import DAILY, at, make_database
+
+HABITS = [
+    {**DAILY, "name": "<b>Run</b>", "freq_num": 3, "freq_den": 14},
+    {**DAILY, "name": "Read", "archived": 1},
+]
+TICKS: list[dict[str, Any]] = [
+    {"habit": 1, "timestamp": at("2024-01-02"), "notes": "far"},
+    {"habit": 1, "timestamp": at("2024-01-03"), "value": 3},
+    {"habit": 1, "timestamp": at("2024-01-04"), "value": 1},
+    {"habit": 2, "timestamp": at("2024-01-03")},
+]
+
+
+@pytest.fixture
+def loop(tmp_path: Path) -> Path:
+    return make_database(tmp_path / "loop.db", 25, HABITS, TICKS)
+
+
+@pytest.fixture
+def services(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Services]:
+    window = QWidget()
+    window.resize(900, 600)
+    qtbot.addWidget(window)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    made = Services(
+        workspace=workspace,
+        signals=DataSignals(workspace, window),
+        theme=Theme(application, "light"),
+        notices=NoticeBar(window),
+        background=Background(window),
+        data_folder=tmp_path,
+        go_to=lambda _: None,
+    )
+    window.show()
+    yield made
+    made.background.wait()
+
+
+def opened(qtbot: QtBot, services: Services, path: Path) -> ImportDialog:
+    dialog = importing.show_preview(services, path, services.notices.window())
+    waiting = dialog.sentence.text()
+    qtbot.waitUntil(lambda: dialog.sentence.text() != waiting)
+    return dialog
+
+
+def cells(dialog: ImportDialog, row: int) -> list[str]:
+    model = dialog.table_model
+    return [str(model.index(row, column).data()) for column in Column]
+
+
+def losses(dialog: ImportDialog) -> list[str]:
+    return [dialog.losses.item(row).text() for row in range(dialog.losses.count())]
+
+
+def how_many(workspace: Workspace) -> tuple[int, int]:
+    with workspace.reading() as tx:
+        return len(tx.actions.all()), tx.check_ins.count()
+
+
+def test_the_preview_shows_what_comes_in_and_changes_nothing(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+
+    assert dialog.kinds.text() == "Actions: 2 new · Check-ins: 3 new"
+    assert cells(dialog, 0) == [
+        "<b>Run</b>",
+        "2 – 3 January 2024",
+        "1",
+        "1",
+        "1",
+        "2 new",
+    ]
+    assert losses(dialog) == [
+        "“<b>Run</b>”: 3 times in 14 days becomes 2 a week.",
+        "“<b>Run</b>”: one automatic mark is not taken over.",
+        "“Read”: the file does not say when it was archived; 4 January 2024 is taken.",
+        "Colours are not taken over: here they belong to goals.",
+    ]
+    assert how_many(services.workspace) == (0, 0)
+
+
+def test_enter_brings_it_in_as_one_step_that_can_be_undone(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+
+    qtbot.waitUntil(dialog.accept_button.hasFocus)
+    QTest.keyClick(dialog.accept_button, Qt.Key.Key_Space)
+
+    assert how_many(services.workspace) == (2, 3)
+    assert services.notices.undo.isVisible()
+    assert services.notices.label.text() == "Import done."
+    services.workspace.undo()
+    assert how_many(services.workspace) == (0, 0)
+
+
+def test_esc_leaves_everything_as_it_was(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert how_many(services.workspace) == (0, 0)
+    assert services.workspace.undoable is None
+
+
+def test_the_same_file_again_has_nothing_to_bring(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    opened(qtbot, services, loop).accept_button.click()
+
+    dialog = opened(qtbot, services, loop)
+
+    assert dialog.sentence.text() == "Everything in this file is here already."
+    assert not dialog.accept_button.isVisible()
+    assert cells(dialog, 0)[Column.NOVELTY] == "2 as here"
+    dialog.reject()
+
+
+def test_a_wrong_file_is_told_calmly_and_another_can_be_chosen(
+    qtbot: QtBot,
+    services: Services,
+    loop: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text(
+        json.dumps(
+            {
+                "format": "leadership-archive",
+                "version": 1,
+                "values": [{"id": "a", "name": ""}],
+            }
+        )
+    )
+    monkeypatch.setattr(importing, "choose_file", lambda *_: loop)
+
+    dialog = opened(qtbot, services, wrong)
+    told = dialog.sentence.text()
+    assert not dialog.accept_button.isVisible()
+    assert not dialog.table.isVisible()
+    dialog.another.click()
+    qtbot.waitUntil(dialog.accept_button.isVisible)
+
+    assert told == (
+        "“wrong.json” can’t be brought in, and nothing was changed: "
+        "values[0].name is empty."
+    )
+    assert dialog.accessibleDescription() == dialog.sentence.text()
+    assert dialog.file_name.text() == "loop.db"
+    dialog.reject()
+
+
+def test_a_dialog_that_was_closed_takes_no_answer(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = importing.show_preview(services, loop, services.notices.window())
+
+    dialog.reject()
+    services.background.wait()
+    qtbot.wait(20)
+
+    assert how_many(services.workspace) == (0, 0)
+
+
+def test_everything_in_the_dialog_is_reached_by_tab_and_has_a_name(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+    qtbot.waitUntil(dialog.accept_button.hasFocus)
+    reached = set()
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+
+    assert {
+        dialog.table,
+        dialog.losses,
+        dialog.another,
+        dialog.cancel,
+        dialog.accept_button,
+    } <= reached
+    assert dialog.table.accessibleName()
+    assert dialog.losses.accessibleName()
+    dialog.reject()
+
+
+def test_a_screen_reader_hears_the_whole_row(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+    index = dialog.table_model.index(0, Column.ACTION)
+    dialog.table.selectionModel().setCurrentIndex(
+        index, QItemSelectionModel.SelectionFlag.Select
+    )
+
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "<b>Run</b>: 2 – 3 January 2024, 1 done, 1 skipped, 1 note, new"
+    )
+    dialog.reject()
+
+
+def test_the_dialog_speaks_dutch(qtbot: QtBot, services: Services, loop: Path) -> None:
+    set_language("nl")
+
+    dialog = opened(qtbot, services, loop)
+
+    assert dialog.kinds.text() == "Acties: 2 nieuw · Vinkjes: 3 nieuw"
+    assert "“<b>Run</b>”: 3 keer in 14 dagen wordt 2 keer per week." in losses(dialog)
+    dialog.reject()
+
+
+def test_export_writes_an_archive_and_says_where(
+    qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.json"
+    monkeypatch.setattr(exporting, "choose_target", lambda *_: path)
+
+    exporting.ask_and_export(services, services.notices.window())
+    qtbot.waitUntil(services.notices.isVisible)
+
+    assert json.loads(path.read_text())["format"] == "leadership-archive"
+    assert str(path) in services.notices.label.text()
+
+
+def test_an_export_that_fails_is_told_calmly(
+    qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "gone" / "mine.json"
+    monkeypatch.setattr(exporting, "choose_target", lambda *_: path)
+
+    exporting.ask_and_export(services, services.notices.window())
+    qtbot.waitUntil(services.notices.isVisible)
+
+    assert "its folder is not there" in services.notices.label.text()
+
+
+def test_no_file_chosen_is_no_import(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "choose_file", lambda *_: None)
+
+    assert importing.ask_and_import(services, services.notices.window()) is None
