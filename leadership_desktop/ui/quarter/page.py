@@ -62,7 +62,7 @@ class QuarterPage(Page):
         self.earlier = self._arrow("‹", translate("quarter", "Earlier quarter"))
         self.later = self._arrow("›", translate("quarter", "Later quarter"))
         self.now = button(translate("quarter", "This quarter"))
-        self.glance = button(translate("quarter", "At a glance"))
+        self.glance = button(translate("quarter", "At a glance"), "choice")
         self.glance.setCheckable(True)
         self.add = button(translate("quarter", "New goal"), "primary")
         self.header.add(self.earlier, self.later, self.now, self.glance, self.add)

@@ -14,7 +14,7 @@ from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.theme import BODY, SECTION, SMALL, TITLE, Theme, font
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import AnyIndex
-from leadership_desktop.ui.widgets.rows import RowDelegate, flush
+from leadership_desktop.ui.widgets.rows import RowDelegate, stand_in_line
 from leadership_desktop.ui.widgets.surfaces import Card, Line, button
 from leadership_desktop.ui.widgets.text_block import TextBlock
 
@@ -60,9 +60,10 @@ class Side(Card):
         self.body.addSpacing(6)
         self.body.addWidget(self.parked_title)
         self.body.addWidget(self.none_parked)
-        self.body.addLayout(flush(self.parked), 1)
+        self.body.addWidget(self.parked, 1)
         self.body.addWidget(self.park, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(0)
+        stand_in_line(self.body, self.parked)
 
     def show_view(self, view: QuarterView) -> None:
         """Show what there is to say of the quarter."""

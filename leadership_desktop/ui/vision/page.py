@@ -34,7 +34,7 @@ class VisionPage(Page):
         super().__init__(services)
         self.view: VisionView | None = None
         self._is_wide = True
-        self.compare = button(translate("vision", "Earlier versions"))
+        self.compare = button(translate("vision", "Earlier versions"), "choice")
         self.compare.setCheckable(True)
         self.rewrite = button(translate("vision", "Rewrite"), "primary")
         self.header.add(self.compare, self.rewrite)

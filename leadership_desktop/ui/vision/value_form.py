@@ -30,7 +30,7 @@ class ValueForm(QWidget):
         self._saved: Words = ("", "")
         self._drafts: dict[str, Words] = {}
         self.name = ShortText(placeholder=translate("vision", "Craftsmanship"))
-        self.name_field = Field(translate("vision", "What I stand for"), self.name)
+        self.name_field = Field(translate("vision", "In a word or two"), self.name)
         self.description = ShortText(
             placeholder=translate("vision", "I finish what I start, and it is good")
         )

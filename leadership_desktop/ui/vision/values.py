@@ -24,7 +24,7 @@ from leadership_desktop.ui.vision.value_form import NEW, ValueForm
 from leadership_desktop.ui.vision.value_list import ValueDelegate, ValuesModel
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import OrderedList
-from leadership_desktop.ui.widgets.rows import flush
+from leadership_desktop.ui.widgets.rows import stand_in_line
 from leadership_desktop.ui.widgets.surfaces import Card, button
 
 
@@ -47,10 +47,11 @@ class Values(Card):
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         self.body.addWidget(self.questions)
-        self.body.addLayout(flush(self.list), 1)
+        self.body.addWidget(self.list, 1)
         self.body.addWidget(self.form)
         self.body.addLayout(foot)
         self.body.addStretch(0)
+        stand_in_line(self.body, self.list)
         self.list.opened.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
         self.list.move_asked.connect(self.move_value)

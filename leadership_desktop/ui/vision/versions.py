@@ -16,7 +16,7 @@ from leadership_desktop.ui.theme import BODY, SECTION, SMALL, Theme, font
 from leadership_desktop.ui.vision import sentences
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import AnyIndex
-from leadership_desktop.ui.widgets.rows import RowDelegate, flush
+from leadership_desktop.ui.widgets.rows import RowDelegate, stand_in_line
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, Scroll, button
 from leadership_desktop.ui.widgets.text_block import TextBlock
 
@@ -109,7 +109,8 @@ class Earlier(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(title=translate("vision", "Earlier versions"))
         self.list = VersionList(theme, lines=3)
-        self.body.addLayout(flush(self.list), 1)
+        self.body.addWidget(self.list, 1)
+        stand_in_line(self.body, self.list)
 
 
 class Comparison(QWidget):
@@ -125,10 +126,11 @@ class Comparison(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         versions = Card(title=translate("vision", "Earlier versions"))
         versions.setFixedWidth(LIST_WIDTH)
-        versions.body.addLayout(flush(self.list), 1)
+        versions.body.addWidget(self.list, 1)
         self.close_button = button(translate("vision", "Back"))
         self.close_button.clicked.connect(self.closed)
         versions.body.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        stand_in_line(versions.body, self.list)
         self.earlier = Version()
         self.now = Version()
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -100,9 +101,27 @@ class RowDelegate(QStyledItemDelegate, Generic[Plan]):
         return True
 
 
-def flush(view: QListView) -> QVBoxLayout:
-    """Return a layout with `view` whose words, not whose edges, stand in line."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(-SIDE, 0, -SIDE, 0)
-    layout.addWidget(view)
-    return layout
+def stand_in_line(body: QVBoxLayout, view: QListView) -> None:
+    """Let the words of a list, and not its edges, stand in line with all else in a card.
+
+    To be called when the card has everything in it.
+    """
+    margins = body.contentsMargins()
+    margins.setLeft(margins.left() - SIDE)
+    margins.setRight(margins.right() - SIDE)
+    body.setContentsMargins(margins)
+    for place in range(body.count()):
+        item = body.itemAt(place)
+        inside = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if item is None or widget is view:
+            continue
+        if inside is not None:
+            inside.setContentsMargins(SIDE, 0, SIDE, 0)
+        elif widget is not None:
+            stretch, alignment = body.stretch(place), item.alignment()
+            row = QHBoxLayout()
+            row.setContentsMargins(SIDE, 0, SIDE, 0)
+            body.removeWidget(widget)
+            row.addWidget(widget, 0, alignment)
+            body.insertLayout(place, row, stretch)
