@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import BuildingBlock, Goal, GoalStatus
 from leadership_desktop.services.commands.goals import AddGoal, ChangeGoal
 from leadership_desktop.text import dates, goals
@@ -15,6 +16,7 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.editors.goal_fields import Swatches, ValueChoice
+from leadership_desktop.ui.editors.measure_chart import MeasureChart
 from leadership_desktop.ui.editors.measurements import Measurements
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.services import Services
@@ -136,12 +138,25 @@ class GoalDialog(EditorDialog):
         self.measurements_field = self.add_field(
             "measurements", translate("goal", "Measurements"), self.measurements
         )
-        self.measure_name.textChanged.connect(self._follow)
+        self.chart = MeasureChart(self._services.theme)
+        self.form.addWidget(self.chart)
+        for changed in (
+            self.measure_name.textChanged,
+            self.start.textChanged,
+            self.target.textChanged,
+            self.measurements.changed,
+        ):
+            changed.connect(self._follow)
 
     def _follow(self) -> None:
-        """Ask for measurements once there is something to measure."""
+        """Ask for measurements once there is something to measure, and draw them."""
         named = bool(self.measure_name.text().strip())
         self.measurements_field.setVisible(named or bool(self.measurements.entries()))
+        try:
+            typed = self.draft().applied_to(self._goal, title=self._goal.title)
+        except RuleError:
+            return
+        self.chart.show_goal(typed)
 
     def _field(self, name: str, label: str, widget: QWidget) -> Field:
         field = self.fields[name] = Field(label, widget)

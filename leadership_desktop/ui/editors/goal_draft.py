@@ -57,17 +57,21 @@ class GoalDraft:
             ),
         )
 
-    def applied_to(self, goal: Goal) -> Goal:
-        """Return `goal` with what was typed; `RuleError` names the field in the way."""
+    def applied_to(self, goal: Goal, *, title: str | None = None) -> Goal:
+        """Return `goal` with what was typed; `RuleError` names the field in the way.
+
+        A `title` stands in for the one that is typed.
+        """
+        title = self.title.strip() if title is None else title
         known = {numbers.typed(m.value): m.value for m in goal.measurements}
         if goal.measure is not None:
             for value in (goal.measure.start, goal.measure.target):
                 known[numbers.typed(value)] = value
-        if not self.title.strip():
+        if not title:
             raise RuleError(Rule.REQUIRED, "title")
         return replace(
             goal,
-            title=self.title.strip(),
+            title=title,
             why=self.why.strip(),
             quarter=self.quarter,
             status=self.status,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from leadership_desktop.domain.actions import Action, TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
@@ -37,6 +38,8 @@ class Deeds(QObject):
         self._services = services
         self._page = page
         self._drafts: dict[str, GoalDraft] = {}
+        self.dialog: QDialog | None = None
+        """The one that is open, or None."""
 
     def goal(self, goal_id: str) -> Goal | None:
         """Return a goal as it is saved, or None when it is gone."""
@@ -75,9 +78,7 @@ class Deeds(QObject):
             return
         from leadership_desktop.ui.editors.measurement import MeasurementDialog
 
-        dialog = MeasurementDialog(self._services, goal, goal.measure, self._page)
-        dialog.exec()
-        dialog.deleteLater()
+        self._open(MeasurementDialog(self._services, goal, goal.measure, self._page))
 
     def add_action(self, goal_id: str) -> None:
         """Open the editor of a new action for a goal."""
@@ -90,9 +91,7 @@ class Deeds(QObject):
             cadence=TimesPerWeek(3),
             starts_on=self._services.workspace.today(),
         )
-        dialog = ActionDialog(self._services, action, self._page, is_new=True)
-        dialog.exec()
-        dialog.deleteLater()
+        self._open(ActionDialog(self._services, action, self._page, is_new=True))
 
     def set_status(self, goal_id: str, status: GoalStatus) -> None:
         """Say what became of a goal."""
@@ -148,9 +147,18 @@ class Deeds(QObject):
                 self._drafts[place] = draft
 
         dialog.put_away.connect(keep_draft)
-        if dialog.exec():
-            self.show_asked.emit(goal.id)
-        dialog.deleteLater()
+        dialog.accepted.connect(lambda: self.show_asked.emit(goal.id))
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._close)
+        dialog.open()
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
 
 def _next_colour(goals: list[Goal]) -> Colour:

@@ -104,7 +104,7 @@ class QuarterPage(Page):
         quarter = self._quarter or quarter_of_today(workspace)
         view = self.view = quarter_view(workspace, quarter)
         self.header.title.setText(sentences.title(view))
-        self.header.subtitle.setText(sentences.subtitle(view))
+        self._show_subtitle()
         self.now.setVisible(view.quarter != view.this_quarter)
         had_focus = self.cards.hasFocus() or self.empty.add.hasFocus()
         self.cards.show_items([Shown(view, card) for card in view.cards])
@@ -124,6 +124,12 @@ class QuarterPage(Page):
         """Fold the panel away where it would leave the cards too little room."""
         self._is_wide = wide
         self._fold_side()
+        self._show_subtitle()
+
+    def _show_subtitle(self) -> None:
+        if self.view is not None:
+            text = sentences.subtitle(self.view, short=not self._is_wide)
+            self.header.subtitle.setText(text)
 
     def _fold_side(self, *_: object) -> None:
         self.glance.setVisible(not self._is_wide)

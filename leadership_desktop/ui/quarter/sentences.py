@@ -21,9 +21,12 @@ def title(view: QuarterView) -> str:
     return dates.period_title(view.quarter)
 
 
-def subtitle(view: QuarterView) -> str:
+def subtitle(view: QuarterView, *, short: bool = False) -> str:
     """Return the range of the quarter's weeks and, in it, which week this is."""
-    text = dates.span(view.weeks[0].first, view.weeks[-1].last)
+    first, last = view.weeks[0].first, view.weeks[-1].last
+    text = dates.span(first, last)
+    if short:
+        text = f"{dates.day_month_short(first)} – {dates.day_month_short(last)}"
     if view.current is not None:
         week = translate("quarter", "week {number} of {weeks}").format(
             number=view.current + 1, weeks=len(view.weeks)
