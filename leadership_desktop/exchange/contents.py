@@ -15,6 +15,10 @@ from leadership_desktop.storage.codec import plain
 MEGABYTE = 1_000_000
 LARGEST_FILE = 200
 """The largest file that is read, and the most that a zip may unpack to, in megabytes."""
+MOST_CHECK_INS = 500_000
+"""The most entries that are read of a foreign history: 30 habits for 45 years."""
+MOST_THINGS = 20_000
+"""The most of any other kind: beyond that it is no person's, and takes minutes."""
 
 
 class Format(enum.Enum):

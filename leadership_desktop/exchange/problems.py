@@ -15,6 +15,8 @@ class Fault(enum.Enum):
     # The file as a whole.
     MISSING = "missing"
     EMPTY = "empty"
+    TOO_MANY = "too_many"
+    """Values: limit. Of the kind that the place names."""
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"
     """Values: limit, in megabytes."""
@@ -74,7 +76,6 @@ class Expected(enum.Enum):
     CHOICE = "choice"
     QUARTER = "quarter"
     PERIOD = "period"
-    YES_OR_NO = "yes_or_no"
 
 
 class ImportProblem(Exception):  # noqa: N818 - it is the file's, not an error of ours

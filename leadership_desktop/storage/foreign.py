@@ -26,7 +26,6 @@ WAL = 2
 SECONDS = 20.0
 """How long reading one file may take before it counts as damaged."""
 STEPS_BETWEEN_LOOKS = 100_000
-MOST_ROWS = 5_000_000
 
 PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON")
 
@@ -65,9 +64,10 @@ class ForeignFile:
         self,
         table: str,
         columns: Sequence[str],
+        most: int,
         missing: Mapping[str, object] = MappingProxyType({}),
     ) -> list[Row]:
-        """Return the columns of every row, in the order in which they were added.
+        """Return the columns of `most` rows, in the order in which they were added.
 
         A column that the table does not have gives what `missing` says, or None.
         """
@@ -76,8 +76,8 @@ class ForeignFile:
         absent = [missing.get(name) for name in columns if name not in there]
         rows: list[Row] = self._connection.execute(
             f"SELECT {names} FROM {_quoted(self._tables[table.lower()])}"  # noqa: S608
-            f" LIMIT {MOST_ROWS}",
-            absent,
+            " LIMIT ?",
+            [*absent, most],
         ).fetchall()
         return rows
 

@@ -21,7 +21,12 @@ from leadership_desktop.exchange.archive.shapes import (
     CheckInShape,
     SettingsShape,
 )
-from leadership_desktop.exchange.contents import Contents, Format, Reference
+from leadership_desktop.exchange.contents import (
+    MOST_THINGS,
+    Contents,
+    Format,
+    Reference,
+)
 from leadership_desktop.exchange.problems import Fault, ImportProblem, broken_rule
 
 T = TypeVar("T")
@@ -71,9 +76,12 @@ def read_archive(data: bytes) -> Contents:
 def _made(
     shape: ArchiveShape, name: str, make: Callable[[Any, int], Entity]
 ) -> list[Any]:
+    items = getattr(shape, name) or ()
+    if len(items) > MOST_THINGS:
+        raise ImportProblem(Fault.TOO_MANY, name, limit=MOST_THINGS)
     made = []
     seen: set[str] = set()
-    for number, item in enumerate(getattr(shape, name) or ()):
+    for number, item in enumerate(items):
         place = f"{name}[{number}]"
         if item.id in seen:
             raise ImportProblem(Fault.DUPLICATE, f"{place}.id", value=item.id)

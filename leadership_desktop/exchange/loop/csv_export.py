@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 
+from leadership_desktop.exchange.contents import MOST_CHECK_INS, MOST_THINGS
 from leadership_desktop.exchange.loop.habits import (
     Entry,
     Habit,
@@ -48,6 +50,7 @@ def read_csv(parts: Parts) -> Habits:
     folders = _folders(parts, [(item.position, item.habit.name) for item in described])
     together: list[list[Entry]] | None = None
     found = []
+    count = 0
     for number, item in enumerate(described):
         folder = folders[number]
         if folder is not None:
@@ -58,6 +61,8 @@ def read_csv(parts: Parts) -> Habits:
             if together is None:
                 together = _entries_together(parts, [i.habit.name for i in described])
             entries = together[number]
+        count += len(entries)
+        _require_few(count)
         found.append(_with_entries(item, entries, place))
     return Habits(habits=tuple(found), has_colours=True)
 
@@ -82,10 +87,13 @@ def _described(parts: Parts) -> list[_Described]:
     names = [name.strip().lower() for name in heading]
     if "name" not in names or not {"numrepetitions", "frequencynumerator"} & {*names}:
         raise ImportProblem(Fault.NOT_RECOGNISED, HABITS)
-    return [
+    habits = [
         _habit(dict(zip(names, cells, strict=False)), line, number)
-        for number, (line, cells) in enumerate(lines, start=1)
+        for number, (line, cells) in enumerate(islice(lines, MOST_THINGS + 1), start=1)
     ]
+    if len(habits) > MOST_THINGS:
+        raise ImportProblem(Fault.TOO_MANY, HABITS, limit=MOST_THINGS)
+    return habits
 
 
 def _habit(cells: Mapping[str, str], line: int, number: int) -> _Described:
@@ -122,13 +130,16 @@ def _folders(parts: Parts, habits: list[tuple[int, str]]) -> list[str | None]:
         if match:
             numbered.setdefault(int(match[1]), []).append((match[2].strip(), folder))
     found: list[str | None] = []
+    taken: set[str | None] = set()
     for position, name in habits:
         candidates = numbered.get(position, [])
         own = _NOT_IN_NAMES.sub("", name)[:_LONGEST_NAME].strip()
         named = [folder for written, folder in candidates if written == own]
         folders = named or [folder for _, folder in candidates]
         # A folder is one habit's, also when positions occur twice.
-        found.append(next((f for f in folders if f not in found), None))
+        folder = next((free for free in folders if free not in taken), None)
+        found.append(folder)
+        taken.add(folder)
     return found
 
 
@@ -136,6 +147,7 @@ def _own_entries(text: str, place: str) -> list[Entry]:
     """Return the entries of the file that a habit has for itself."""
     entries = []
     for number, (line, cells) in enumerate(lines_of(text, place)):
+        _require_few(number)
         if number == 0 and cells[0].strip().lower() == "date":
             continue
         value = value_of(_cell(cells, 1), place, line)
@@ -148,19 +160,32 @@ def _entries_together(parts: Parts, names: list[str]) -> list[list[Entry]]:
     """Return the entries of the file that has a column a habit."""
     if CHECKMARKS.lower() not in parts.names:
         raise ImportProblem(Fault.PART_MISSING, CHECKMARKS)
-    lines = list(lines_of(parts.text(CHECKMARKS), CHECKMARKS))
-    if lines and lines[0][1][0].strip().lower() == "date":
-        columns = _columns(lines.pop(0), names)
+    lines = lines_of(parts.text(CHECKMARKS), CHECKMARKS)
+    first = next(lines, None)
+    if first is None:
+        return [[] for _ in names]
+    columns = list(range(1, len(names) + 1))
+    if first[1][0].strip().lower() == "date":
+        columns = _columns(first, names)
     else:
-        columns = list(range(1, len(names) + 1))
+        lines = chain([first], lines)
+    habits = {column: number for number, column in enumerate(columns)}
     entries: list[list[Entry]] = [[] for _ in names]
-    for line, cells in lines:
+    for number, (line, cells) in enumerate(lines):
+        _require_few(number)
         ordinal = ordinal_of(cells[0], CHECKMARKS, line)
-        for number, column in enumerate(columns):
-            value = value_of(_cell(cells, column), CHECKMARKS, line)
+        for column, cell in enumerate(cells):
+            if not cell or column not in habits:
+                continue
+            value = value_of(cell, CHECKMARKS, line)
             if value != Mark.UNKNOWN:
-                entries[number].append(Entry(ordinal, value, "", line))
+                entries[habits[column]].append(Entry(ordinal, value, "", line))
     return entries
+
+
+def _require_few(count: int) -> None:
+    if count > MOST_CHECK_INS:
+        raise ImportProblem(Fault.TOO_MANY, CHECKMARKS, limit=MOST_CHECK_INS)
 
 
 def _columns(heading: Line, names: list[str]) -> list[int]:

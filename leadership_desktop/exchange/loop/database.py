@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from leadership_desktop.domain.errors import Rule
+from leadership_desktop.exchange.contents import MOST_CHECK_INS, MOST_THINGS
 from leadership_desktop.exchange.loop.habits import (
     EARLIEST_ORDINAL,
     LATEST_ORDINAL,
@@ -48,9 +49,10 @@ def read_database(path: Path) -> Habits:
     with foreign_file(path) as file:
         _require_loop(file)
         habits = [
-            dict(zip(_HABIT, row, strict=True)) for row in file.rows("Habits", _HABIT)
+            dict(zip(_HABIT, row, strict=True))
+            for row in _rows(file, "Habits", _HABIT, MOST_THINGS)
         ]
-        rows = file.rows("Repetitions", _ENTRY, _ABSENT)
+        rows = _rows(file, "Repetitions", _ENTRY, MOST_CHECK_INS)
     entries, shifted = _entries(rows)
     habits.sort(key=lambda row: (_number(row, "position"), _number(row, "id")))
     found = tuple(
@@ -62,6 +64,15 @@ def read_database(path: Path) -> Habits:
         orphans=sum(len(orphans) for orphans in entries.values()),
         has_colours=any(row["color"] is not None for row in habits),
     )
+
+
+def _rows(
+    file: ForeignFile, table: str, columns: tuple[str, ...], most: int
+) -> list[tuple[Any, ...]]:
+    rows = file.rows(table, columns, most + 1, _ABSENT)
+    if len(rows) > most:
+        raise ImportProblem(Fault.TOO_MANY, table, limit=most)
+    return rows
 
 
 def _require_loop(file: ForeignFile) -> None:

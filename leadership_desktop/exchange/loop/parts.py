@@ -18,6 +18,9 @@ from leadership_desktop.exchange.problems import Fault, ImportProblem
 
 MOST_PARTS = 20_000
 LARGEST = LARGEST_FILE * MEGABYTE
+LARGEST_TABLES = 30
+"""The most that the tables of an export may hold together, in megabytes: ten years of
+30 habits are 4."""
 
 HABITS = "habits.csv"
 CHECKMARKS = "checkmarks.csv"
@@ -78,10 +81,16 @@ def zip_parts(path: Path) -> Parts:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _require_harmless(entries)
             base = _base([entry.filename for entry in entries])
-            contents = {
-                entry.filename.removeprefix(base): _unpacked(archive, entry)
+            wanted = [
+                entry
                 for entry in entries
                 if entry.filename.startswith(base) and _is_wanted(entry.filename)
+            ]
+            if sum(entry.file_size for entry in wanted) > LARGEST_TABLES * MEGABYTE:
+                raise ImportProblem(Fault.UNPACKS_TOO_LARGE, limit=LARGEST_TABLES)
+            contents = {
+                entry.filename.removeprefix(base): _unpacked(archive, entry)
+                for entry in wanted
             }
     except _BROKEN as error:
         raise ImportProblem(Fault.DAMAGED) from error
@@ -143,8 +152,9 @@ def folder_parts(folder: Path) -> Parts:
     files = {path.name: path for path in _files_in(folder)}
     for inner in _folders_in(folder):
         files |= {f"{inner.name}/{path.name}": path for path in _files_in(inner)}
-    if sum(path.stat().st_size for path in files.values()) > LARGEST:
-        raise ImportProblem(Fault.TOO_LARGE, limit=LARGEST_FILE)
+    sizes = (path.stat().st_size for path in files.values())
+    if sum(sizes) > LARGEST_TABLES * MEGABYTE:
+        raise ImportProblem(Fault.TOO_LARGE, limit=LARGEST_TABLES)
     return Parts(
         {name.lower(): name for name in files}, lambda name: files[name].read_bytes()
     )

@@ -25,6 +25,8 @@ def _of_the_file(problem: ImportProblem) -> str | None:
             text = translate("import", "there is no such file")
         case Fault.EMPTY:
             text = translate("import", "it is empty")
+        case Fault.TOO_MANY:
+            text = translate("import", "{place} holds more than {limit}")
         case Fault.UNREADABLE:
             text = translate("import", "it can’t be opened; check that you may read it")
         case Fault.TOO_LARGE:

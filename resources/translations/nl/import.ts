@@ -352,6 +352,10 @@
         <translation>{place} heeft geen “{key}”</translation>
     </message>
     <message>
+        <source>{place} holds more than {limit}</source>
+        <translation>{place} bevat er meer dan {limit}</translation>
+    </message>
+    <message>
         <source>{place} holds the same twice</source>
         <translation>{place} bevat twee keer hetzelfde</translation>
     </message>
