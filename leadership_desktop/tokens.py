@@ -23,6 +23,8 @@ class Tokens:
     accent_soft: str
     amber: str
     amber_soft: str
+    on_amber_soft: str
+    """Amber for text on the soft one: 4.5:1."""
     track: str
     """The ground of an empty bar or a day ahead."""
     field_border: str
@@ -45,8 +47,9 @@ LIGHT = Tokens(
     accent_soft="#D9EFEB",
     amber="#B45309",
     amber_soft="#FCEBD0",
+    on_amber_soft="#AA4E08",
     track="#F1F3F6",
-    field_border="#8A94A2",
+    field_border="#838D9B",
     goals=dict(
         zip(
             Colour,
@@ -69,6 +72,7 @@ DARK = Tokens(
     accent_soft="#16413F",
     amber="#F5B14C",
     amber_soft="#3A2C14",
+    on_amber_soft="#F5B14C",
     track="#12171D",
     field_border="#697785",
     goals=dict(

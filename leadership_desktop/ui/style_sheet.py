@@ -27,7 +27,7 @@ QFrame#card[edge="accent"] { border-left: 4px solid $accent; }
 QFrame#line { background: $line; border: 0; }
 QFrame#sidebar { background: $sidebar; border: 0; border-right: 1px solid $line; }
 QLabel#chip { background: $window; color: $muted; border-radius: 10px; padding: 3px 10px; }
-QLabel#chip[tone="amber"] { background: $amber_soft; color: $amber; }
+QLabel#chip[tone="amber"] { background: $amber_soft; color: $on_amber_soft; }
 QLabel#chip[tone="accent"] { background: $accent_soft; color: $accent; }
 
 QPushButton { background: $card; border: 1px solid $line; border-radius: 8px; padding: 5px 12px;

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from leadership_desktop.tokens import DARK, LIGHT, Tokens
 from leadership_desktop.ui.style_sheet import style_sheet
 
-
 FAMILY = "Inter"
 """Used where it is installed; otherwise the system's font."""
 BODY, SMALL, SECTION, TITLE, FIGURE = 13.5, 12.0, 14.5, 22.0, 22.0
@@ -41,19 +40,32 @@ class Theme(QObject):
             family.setFamily(FAMILY)
         family.setPointSizeF(BODY * 72 / 96)
         application.setFont(family)
+        self._tell_system()
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: str) -> None:
         """Use "light", "dark" or what the "system" has."""
-        self._choice = choice
+        if choice != self._choice:
+            self._choice = choice
+            self._tell_system()
         self._follow_system()
 
     def _chosen(self) -> Tokens:
         if self._choice != "system":
             return DARK if self._choice == "dark" else LIGHT
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if system_is_dark() else LIGHT
+
+    def _tell_system(self) -> None:
+        """Let the window's frame and the system's own dialogs follow the choice."""
+        hints = QGuiApplication.styleHints()
+        if self._choice == "system":
+            hints.unsetColorScheme()
+        else:
+            scheme = Qt.ColorScheme
+            hints.setColorScheme(
+                scheme.Dark if self._choice == "dark" else scheme.Light
+            )
 
     def _follow_system(self) -> None:
         tokens = self._chosen()
@@ -65,6 +77,11 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
+
+
+def system_is_dark() -> bool:
+    """Return whether the system shows its programs in dark."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -58,7 +58,9 @@ class ValuePlan:
         painter.setBrush(QColor(tokens.window if served else tokens.amber_soft))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         x, y = place.left() + CHIP_PADDING, place.top() + 2.5
-        self._chip.draw(painter, x, y, QColor(tokens.muted if served else tokens.amber))
+        self._chip.draw(
+            painter, x, y, QColor(tokens.muted if served else tokens.on_amber_soft)
+        )
         self._name.draw(painter, 0, ABOVE, QColor(tokens.text))
         muted = QColor(tokens.text if chosen else tokens.muted)
         self._description.draw(painter, 0, self._description_top, muted)

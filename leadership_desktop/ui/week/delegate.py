@@ -334,7 +334,7 @@ def _streak(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.amber_soft if running else tokens.window))
     painter.drawRoundedRect(pill, 11, 11)
-    painter.setPen(QColor(tokens.amber if running else tokens.muted))
+    painter.setPen(QColor(tokens.on_amber_soft if running else tokens.muted))
     painter.drawText(pill, Align.AlignCenter, text)
 
 

@@ -1,0 +1,102 @@
+"""Whatever can be reached by keyboard has a name, and shows that it is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.domain.settings import SettingKey
+from leadership_desktop.services.commands.settings import ChangeSetting
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.main_window import SMALLEST, MainWindow
+from leadership_desktop.ui.pages import SHORTCUTS
+from leadership_desktop.ui.widgets.labels import ElidedLabel
+from tests.ui.conftest import NewWindow
+
+
+def reachable(widget: QWidget) -> Iterator[QWidget]:
+    for one in widget.findChildren(QWidget):
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible():
+            yield one
+
+
+def spoken_name(widget: QWidget) -> str:
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    return spoken.text(QAccessible.Text.Name) if spoken is not None else ""
+
+
+@pytest.mark.parametrize("name", SHORTCUTS)
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "example"])
+def test_every_reachable_widget_has_a_spoken_name(
+    new_window: NewWindow, request: pytest.FixtureRequest, name: str, filled: bool
+) -> None:
+    if filled:
+        request.getfixturevalue("example")
+    window = new_window()
+    window.go_to(name)
+
+    widgets = list(reachable(window))
+
+    assert widgets
+    nameless = [one for one in widgets if not spoken_name(one)]
+    assert not nameless
+
+
+@pytest.mark.parametrize("name", SHORTCUTS)
+def test_tab_goes_round_the_page_and_comes_back(
+    example: Workspace, window: MainWindow, name: str
+) -> None:
+    window.go_to(name)
+    start = window.focusWidget() or window
+    seen: list[QWidget] = []
+    one = start.nextInFocusChain()
+    while one is not None and one is not start and one not in seen:
+        seen.append(one)
+        one = one.nextInFocusChain()
+
+    missed = set(reachable(window.page)) - {*seen, start}
+    assert not missed
+
+
+def cut_off(widget: QWidget) -> Iterator[str]:
+    """Yield the texts that have less room than they need."""
+    for one in widget.findChildren(QWidget):
+        if not one.isVisible() or isinstance(one, ElidedLabel):
+            continue
+        if isinstance(one, QAbstractButton | QLabel):
+            text = one.text()
+            if not text or (isinstance(one, QLabel) and one.wordWrap()):
+                continue
+            longest = max(text.split("\n"), key=len)
+            needed = QFontMetricsF(QFont(one.font())).horizontalAdvance(longest)
+            if one.width() + 2 < needed:
+                yield text
+
+
+@pytest.mark.parametrize("name", SHORTCUTS)
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_nothing_is_cut_off_in_the_smallest_window(
+    qtbot: QtBot,
+    example: Workspace,
+    new_window: NewWindow,
+    name: str,
+    language: str,
+) -> None:
+    example.execute(ChangeSetting(SettingKey.LANGUAGE, language))
+    window = new_window()
+    window.retranslate()
+    window.resize(*SMALLEST)
+    page = window.go_to(name)
+    room = page.parentWidget()
+    assert room is not None
+    qtbot.waitUntil(lambda: page.width() == room.width() > 700)
+
+    assert not list(cut_off(window))
+    # Nor does a page ask for more room than it is given.
+    assert page.minimumSizeHint().width() <= page.width()
+    assert page.minimumSizeHint().height() <= page.height()
