@@ -102,6 +102,7 @@ def bring_in(workspace: Workspace, chosen: Namespace) -> None:
     """Bring in a file, or show what it would bring."""
     from leadership_desktop.exchange.contents import Format
     from leadership_desktop.exchange.preview import preview
+    from leadership_desktop.text.imports.losses import of_loss
     from leadership_desktop.text.imports.preview import in_lines
 
     format_ = Format(chosen.format) if chosen.format else None
@@ -109,9 +110,11 @@ def bring_in(workspace: Workspace, chosen: Namespace) -> None:
     if not chosen.dry_run:
         workspace.execute(found.command)
     if chosen.json:
-        _print_json({**found.plain(), "imported": not chosen.dry_run})
+        losses = [{**loss.plain(), "text": of_loss(loss)} for loss in found.losses]
+        plain = {**found.plain(), "losses": losses, "imported": not chosen.dry_run}
+        _print_json(plain)
         return
-    print("\n".join(in_lines(found)))
+    print("\n".join(in_lines(found, imported=not chosen.dry_run)))
     if chosen.dry_run:
         print("\n" + translate("cli", "Nothing was changed: this was a dry run."))
 

@@ -32,7 +32,7 @@ def export(workspace: Workspace, path: Path, format_name: str | None = None) -> 
         fault = ExportFault.UNKNOWN_FORMAT
         raise ExportProblem(fault, str(path), format=format_name)
     try:
-        target = path.resolve()
+        target = path if _is_stream(path) else path.resolve()
         if target == workspace.database.path.resolve():
             raise ExportProblem(ExportFault.OWN_DATABASE, str(path))
         with workspace.reading() as tx:
@@ -46,8 +46,8 @@ def export(workspace: Workspace, path: Path, format_name: str | None = None) -> 
 
 def write_whole(path: Path, parts: Iterable[bytes]) -> None:
     """Write the parts to `path`, for its owner alone; nothing half-written is left."""
-    if path.exists() and not path.is_file() and not path.is_dir():
-        # A pipe or a terminal: there is nothing to keep whole.
+    if _is_stream(path):
+        # There is nothing to keep whole.
         with path.open("wb") as stream:
             stream.writelines(parts)
         return
@@ -65,6 +65,11 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
             Path(name).unlink()
         raise
     _sync_folder(path.parent)
+
+
+def _is_stream(path: Path) -> bool:
+    """Return whether this is a pipe or a terminal."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -111,6 +111,19 @@ def test_an_export_that_fails_half_way_leaves_what_was_there(
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["mine.json"]
 
 
+def test_the_standard_output_takes_an_export(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    reader, writer = os.pipe()
+
+    export(workspace, Path(f"/dev/fd/{writer}"), "archive")
+    os.close(writer)
+    with os.fdopen(reader, "rb") as file:
+        written = json.load(file)
+
+    assert written["format"] == "leadership-archive"
+
+
 def test_a_pipe_takes_an_export_as_it_comes(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -196,6 +196,13 @@ def test_the_terminal_gets_the_whole_preview() -> None:
     ]
 
 
+def test_after_an_import_the_terminal_says_what_came_in() -> None:
+    lines = words.in_lines(found(changes=True), imported=True)
+
+    assert lines[0].startswith("“loop.db” was brought in")
+    assert not any("nothing has changed" in line for line in lines)
+
+
 def test_what_was_brought_in_is_said_in_a_sentence() -> None:
     assert words.done(found(changes=True)) == (
         "“loop.db” was brought in: Actions: 1 new; Check-ins: 2 new, 1 changed."

@@ -137,9 +137,9 @@ def _folders(parts: Parts, habits: list[tuple[int, str]]) -> list[str | None]:
         named = [folder for written, folder in candidates if written == own]
         folders = named or [folder for _, folder in candidates]
         # A folder is one habit's, also when positions occur twice.
-        folder = next((free for free in folders if free not in taken), None)
-        found.append(folder)
-        taken.add(folder)
+        own_folder = next((free for free in folders if free not in taken), None)
+        found.append(own_folder)
+        taken.add(own_folder)
     return found
 
 

@@ -30,10 +30,13 @@ def done(preview: ImportPreview) -> str:
     )
 
 
-def in_lines(preview: ImportPreview) -> list[str]:
-    """Return the whole preview, a line at a time, for the terminal."""
-    lines = [summary(preview), ""]
-    lines += [f"  {kind_line(kind, counts)}" for kind, counts in preview.counts.items()]
+def in_lines(preview: ImportPreview, *, imported: bool = False) -> list[str]:
+    """Return what would come in, or what was `imported`, for the terminal."""
+    if imported:
+        lines = [done(preview)]
+    else:
+        kinds = preview.counts.items()
+        lines = [summary(preview), "", *(f"  {kind_line(*kind)}" for kind in kinds)]
     if preview.actions:
         lines.append("")
     lines += [f"  {action_line(action)}" for action in preview.actions]
