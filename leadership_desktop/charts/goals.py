@@ -21,7 +21,10 @@ from leadership_desktop.text.translation import translate
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-MOST = 6
+MOST, FEWEST = 6, 3
+"""Goals in a chart; with fewer than three the bars keep the size of three."""
+MOST_LINES, LINE = 3, 15
+"""Lines of a title at most, and the pixels of one."""
 TITLES = 102
 """Pixels for the titles at least."""
 
@@ -31,11 +34,15 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     tokens = style.tokens
     goals = view.goals[:MOST]
     more = len(view.goals) - len(goals)
-    left = min(max(TITLES, figure.get_size_inches()[0] * 96 * 0.3), 2 * TITLES)
-    axes = axes_at(figure, left, 4, 42, 22 if more else 4)
+    width, height = (side * 96 for side in figure.get_size_inches())
+    left = min(max(TITLES, width * 0.3), 2 * TITLES)
+    bottom = 22 if more else 4
+    axes = axes_at(figure, left, 4, 42, bottom)
     count = len(goals)
+    row = (height - 4 - bottom) / max(count, FEWEST)
+    lines = max(1, min(MOST_LINES, int(row / LINE)))
     axes.set_xlim(0, 1)
-    axes.set_ylim(max(count, 3) - 0.5, -0.5)
+    axes.set_ylim(max(count, FEWEST) - 0.5, -0.5)
     axes.set_xticks([])
     axes.set_yticks([])
     places = list(range(count))
@@ -50,7 +57,7 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     axes.axvline(STRONG_WEEK, color=tokens.amber, lw=1, ls=(0, (4, 3)), zorder=3)
     marks = []
     for place, goal in enumerate(goals):
-        title = wrapped(goal.title, SMALL, left - 10, 3)
+        title = wrapped(goal.title, SMALL, left - 10, lines)
         share = numbers.percent(goal.execution)
         axes.text(
             -0.03,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.charts.lettering import width_of
 from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.domain.growth import HIGHEST_RATING, Assessment
 from leadership_desktop.text import dates
@@ -21,20 +22,23 @@ def draw_growth(
 ) -> Drawn:
     """Draw the newest assessment as an area, the one before dashed."""
     tokens = style.tokens
-    axes = axes_at(figure, 20, 24, 20, 24)
-    axes.set_aspect("equal")
-    axes.set_xlim(-16, 16)
-    axes.set_ylim(-12.5, 12.5)
+    blocks = list(BuildingBlock)
+    # As large as the names beside it and below it leave room for.
+    width, height = (side * 96 for side in figure.get_size_inches())
+    widest = max(width_of(block_name(block), SMALL) for block in blocks)
+    radius = max(20.0, min(height / 2 - 38, (width / 2 - widest - 6) / 0.98))
+    axes = axes_at(figure, 0, 0, 0, 16)
+    axes.set_xlim(-5 * width / radius, 5 * width / radius)
+    axes.set_ylim(-5 * (height - 16) / radius, 5 * (height - 16) / radius)
     axes.set_xticks([])
     axes.set_yticks([])
-    blocks = list(BuildingBlock)
     angles = [
         math.pi / 2 - 2 * math.pi * number / len(blocks)
         for number in range(len(blocks))
     ]
-    for radius in (2, 4, 6, 8, 10):
+    for rating in (2, 4, 6, 8, 10):
         ring = [
-            (radius * math.cos(t), radius * math.sin(t)) for t in [*angles, angles[0]]
+            (rating * math.cos(t), rating * math.sin(t)) for t in [*angles, angles[0]]
         ]
         axes.plot(*zip(*ring, strict=True), color=tokens.line, lw=0.8, zorder=0)
     marks = []
@@ -50,10 +54,10 @@ def draw_growth(
             ha="center" if abs(x) < 0.1 else ("left" if x > 0 else "right"),
             va="center",
         )
-        rating = newest.ratings.get(block)
-        if rating is not None:
-            words = f"{block_name(block)}\n{rating} / {HIGHEST_RATING}"
-            at_x, at_y = rating * x, rating * y
+        rated = newest.ratings.get(block)
+        if rated is not None:
+            words = f"{block_name(block)}\n{rated} / {HIGHEST_RATING}"
+            at_x, at_y = rated * x, rated * y
             marks.append(Mark(axes, at_x - 1, at_y - 1, at_x + 1, at_y + 1, words))
     for assessment, is_newest in [(a, False) for a in assessments[-2:-1]] + [
         (newest, True)
@@ -71,7 +75,13 @@ def draw_growth(
             axes.plot(*closed, color=tokens.accent, lw=1.8, zorder=3)
         else:
             axes.plot(*closed, color=tokens.muted, lw=1, ls=(0, (4, 3)), zorder=2)
-    axes.text(
-        0, -12.4, dates.full(newest.on), size=SMALL, color=tokens.muted, ha="center"
+    figure.text(
+        0.5,
+        2 / height,
+        dates.full(newest.on),
+        size=SMALL,
+        color=tokens.muted,
+        ha="center",
+        va="bottom",
     )
     return Drawn(tuple(marks))

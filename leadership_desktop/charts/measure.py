@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.charts.lettering import width_of
 from leadership_desktop.domain.goals import Goal
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
@@ -18,7 +19,10 @@ def draw_measure(figure: Figure, goal: Goal, style: Style) -> Drawn:
     tokens, measure = style.tokens, goal.measure
     if measure is None or not goal.measurements:
         return Drawn(())
-    axes = axes_at(figure, 40, 10, 46, 22)
+    target = translate("charts", "target")
+    ends = {value: numbers.number(value) for value in (measure.start, measure.target)}
+    left = 12 + max(width_of(text, SMALL) for text in ends.values())
+    axes = axes_at(figure, left, 10, 14 + width_of(target, SMALL), 22)
     colour = style.goal(goal.colour)
     first = goal.measurements[0].on
     days = [(one.on - first).days for one in goal.measurements]
@@ -33,25 +37,19 @@ def draw_measure(figure: Figure, goal: Goal, style: Style) -> Drawn:
     axes.text(
         1.02,
         measure.target,
-        translate("charts", "target"),
+        target,
         transform=axes.get_yaxis_transform(),
         va="center",
         size=SMALL,
         color=tokens.amber,
     )
     axes.plot(days, values, "-o", color=colour, lw=1.8, ms=4.5)
-    axes.set_yticks(
-        [measure.start, measure.target],
-        [numbers.number(measure.start), numbers.number(measure.target)],
-        color=tokens.muted,
-    )
-    ends = [0, days[-1]] if days[-1] else [0]
+    axes.set_yticks(list(ends), list(ends.values()), color=tokens.muted)
+    # A day that is both the first and the last is told once.
+    told = dict.fromkeys((goal.measurements[0].on, goal.measurements[-1].on))
     axes.set_xticks(
-        ends,
-        [
-            dates.day_month_short(goal.measurements[0 if d == 0 else -1].on)
-            for d in ends
-        ],
+        [(day - first).days for day in told],
+        [dates.day_month_short(day) for day in told],
         color=tokens.muted,
     )
     return Drawn(

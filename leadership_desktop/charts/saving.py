@@ -24,7 +24,7 @@ ENDINGS = (".png", ".svg", ".pdf", ".csv")
 SIZE = (960, 420)
 TITLE_HEIGHT = 36
 """Pixels at 100 %; a PNG has twice as many."""
-HARMFUL = ("=", "+", "-", "@", "\t", "\r")
+HARMFUL = ("=", "+", "-", "@", "\t", "\r", "\n")
 Draw = Callable[["Figure", Style], Drawn]
 
 

@@ -143,20 +143,22 @@ def _draw_bars(
         ),
         autolim=False,
     )
+    # Round ends add to the length, and run into each other where weeks are narrow.
+    round_ends = weeks <= 60
+    beyond = 0.2 if round_ends else 0.5
     # One collection for those that still run, so that a past one never hides one.
     for running, alpha in ((False, 0.5), (True, 1.0)):
         chosen = [bar for bar in bars if bar.running is running]
         axes.add_collection(
             LineCollection(
                 [
-                    [(bar.left - 0.2, bar.place), (bar.right + 0.2, bar.place)]
+                    [(bar.left - beyond, bar.place), (bar.right + beyond, bar.place)]
                     for bar in chosen
                 ],
                 colors=[style.goal(bar.line.colour) for bar in chosen],
                 alpha=alpha,
                 linewidths=4.2,
-                # Round ends of neighbours run into each other where weeks are narrow.
-                capstyle="round" if weeks <= 60 else "butt",
+                capstyle="round" if round_ends else "butt",
                 zorder=2 + running,
             ),
             autolim=False,
