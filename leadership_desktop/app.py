@@ -82,7 +82,7 @@ class Watch(QObject):
         self._settled.timeout.connect(self._look)
         self._clock = QTimer(self)
         self._clock.setInterval(A_MINUTE)
-        self._clock.timeout.connect(self._look_at_the_clock)
+        self._clock.timeout.connect(self.look_at_the_clock)
         self._clock.start()
 
     def _settle(self) -> None:
@@ -93,7 +93,8 @@ class Watch(QObject):
             self._files.addPath(self._file)
         self._window.look_for_changes()
 
-    def _look_at_the_clock(self) -> None:
+    def look_at_the_clock(self) -> None:
+        """Tell the pages when another day has begun."""
         today = self._window.workspace.today()
         if today != self._today:
             self._today = today
