@@ -30,9 +30,11 @@ class Card(QFrame):
         self.body.setContentsMargins(padding + 2, padding, padding + 2, padding)
         self.body.setSpacing(8)
         self.title = Label(title, size=SECTION, weight=QFont.Weight.DemiBold)
-        self.title.setVisible(bool(title))
+        self.title.hide()
         if title:
+            # In its place first: shown without one, it would be a window of its own.
             self.body.addWidget(self.title)
+            self.title.show()
 
 
 class Line(QFrame):
