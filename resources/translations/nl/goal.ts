@@ -64,6 +64,10 @@
         <translation>Groen</translation>
     </message>
     <message>
+        <source>History of the measure</source>
+        <translation>Verloop van de maatstaf</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Metingen</translation>
     </message>
