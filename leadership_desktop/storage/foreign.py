@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from leadership_desktop.storage import driver
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
@@ -118,11 +117,11 @@ def _connect(path: Path, folder: Path) -> Any:
         for source in (path, *unfinished):
             name = f"foreign{source.name.removeprefix(path.name)}"
             shutil.copyfile(source, folder / name)
-        uri = f"file:{quote(str(folder / 'foreign'))}"
+        uri = (folder / "foreign").as_uri()
     elif WAL in (header[18], header[19]):
-        uri = f"file:{quote(str(path.absolute()))}?immutable=1"
+        uri = f"{path.absolute().as_uri()}?immutable=1"
     else:
-        uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+        uri = f"{path.absolute().as_uri()}?mode=ro"
     connection = driver.module.connect(uri, uri=True, timeout=1.0)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

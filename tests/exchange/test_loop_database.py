@@ -87,6 +87,20 @@ def test_an_action_starts_on_its_first_entry_or_today(tmp_path: Path) -> None:
     assert starts == [date(2020, 3, 1), TODAY]
 
 
+def test_a_no_is_an_entry_and_what_loop_filled_in_is_none(tmp_path: Path) -> None:
+    values = {"01": -1, "02": 1, "03": 0, "04": 2, "05": 0, "06": 1}
+    entries = [
+        {"habit": 1, "timestamp": at(f"2024-01-{day}"), "value": value}
+        for day, value in values.items()
+    ]
+    path = make_database(tmp_path / "loop.db", 25, [{**RUN, "archived": 1}], entries)
+
+    (action,) = actions(read(path))
+
+    assert action.starts_on == date(2024, 1, 3)
+    assert action.archived_on == date(2024, 1, 6)
+
+
 def test_values_mean_what_loop_means_by_them(tmp_path: Path) -> None:
     values = {"02": 2, "03": 3, "04": 1, "05": 0, "06": -1, "07": 77}
     entries = [

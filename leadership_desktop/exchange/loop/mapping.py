@@ -31,7 +31,8 @@ def contents_of(found: Habits, today: date) -> Contents:
     losses: list[Loss] = []
     for number, habit in enumerate(found.habits):
         made, dropped = _check_ins(habit, ids[number], older=older)
-        action, changed = _action(habit, ids[number], number, made, today)
+        days = _days_said(habit, older=older)
+        action, changed = _action(habit, ids[number], number, days, today)
         actions.append(action)
         check_ins += made
         losses += [
@@ -78,17 +79,17 @@ def _ids(found: Habits) -> tuple[list[str], dict[str, tuple[str, ...]]]:
 
 
 def _action(
-    habit: Habit, action_id: str, position: int, made: list[CheckIn], today: date
+    habit: Habit, action_id: str, position: int, days: list[date], today: date
 ) -> tuple[Action, list[Loss]]:
     cadence, amount, losses = rhythm_of(habit)
     title = habit.name
     if not title.strip():
         title = f"Loop {position + 1}"
         losses.append(Loss(LossKind.NAMELESS))
-    starts_on = made[0].on if made else today
+    starts_on = days[0] if days else today
     archived_on = None
     if habit.archived:
-        archived_on = made[-1].on + _ONE_DAY if made else today
+        archived_on = days[-1] + _ONE_DAY if days else today
         losses.append(Loss(LossKind.ARCHIVED_ON_UNKNOWN, values={"day": archived_on}))
     if habit.reminder is not None and habit.reminder_on_some_days:
         losses.append(Loss(LossKind.REMINDER_DAYS))
@@ -113,6 +114,13 @@ def _action(
     except RuleError as error:
         raise broken_rule(error, habit.place, habit.line) from error
     return action, losses
+
+
+def _days_said(habit: Habit, *, older: bool) -> list[date]:
+    """Return the first and the last day of which the person said something."""
+    silent = {Mark.UNKNOWN} if habit.measured or older else _SILENT
+    said = [e.ordinal for e in habit.entries if e.note or e.value not in silent]
+    return [date.fromordinal(ordinal) for ordinal in (said[:1] + said[-1:])]
 
 
 def _cue(habit: Habit) -> str:
@@ -151,6 +159,7 @@ def _check_ins(
 
 _MEANINGS: dict[int, CheckInState] = {Mark.DONE: _DONE, Mark.SKIPPED: _SKIPPED}
 _OLDER: dict[int, CheckInState] = {**_MEANINGS, Mark.AUTOMATIC: _DONE}
+_SILENT = {Mark.UNKNOWN, Mark.AUTOMATIC}
 _MARKS_OF_MEASURED = (Mark.UNKNOWN, Mark.SKIPPED)
 
 

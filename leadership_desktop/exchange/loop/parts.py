@@ -32,6 +32,7 @@ _BROKEN = (
     zlib.error,
     struct.error,
     EOFError,
+    LookupError,
     NotImplementedError,
     RuntimeError,
     ValueError,
@@ -78,7 +79,11 @@ def zip_parts(path: Path) -> Parts:
     """Return the parts of a zipped export; raise `ImportProblem` for a bad zip."""
     try:
         with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [
+                entry
+                for entry in archive.infolist()
+                if not entry.filename.endswith("/")
+            ]
             _require_harmless(entries)
             base = _base([entry.filename for entry in entries])
             wanted = [
