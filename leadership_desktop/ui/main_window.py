@@ -24,6 +24,7 @@ from leadership_desktop.ui.data_signals import DataSignals
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.menus import Doings, Menus
+from leadership_desktop.ui.motion import may_move
 from leadership_desktop.ui.notices import NoticeBar
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.pages import SHORTCUTS, make_page, page_name
@@ -65,7 +66,9 @@ class MainWindow(QMainWindow):
         room.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         room.addWidget(self._stack)
-        self.notices = NoticeBar(self._area)
+        self.notices = NoticeBar(
+            self._area, may_move=lambda: may_move(workspace.settings.motion)
+        )
         self.notices.undo_asked.connect(self.undo)
         self.services = Services(
             workspace=workspace,

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -11,6 +22,8 @@ from leadership_desktop.text import steps
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.labels import Label
 
+SLIDES_FOR, SLIDES_OVER = 140, 12
+"""Milliseconds and pixels."""
 SHOWN_FOR = 8_000
 """Milliseconds; a problem stays until it is dismissed."""
 
@@ -20,9 +33,15 @@ class NoticeBar(QFrame):
 
     undo_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self, parent: QWidget, *, may_move: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(parent)
         self._room = parent
+        self._may_move = may_move
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(SLIDES_FOR)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.setObjectName("notice")
         self.label = Label("", wrap=True)
         self.undo = QPushButton()
@@ -75,15 +94,21 @@ class NoticeBar(QFrame):
             super().keyPressEvent(event)
 
     def _show(self, sentence: str, *, undo: bool) -> None:
+        appears = not self.isVisible()
         self.label.setText(sentence)
         self.undo.setVisible(undo)
         self.setAccessibleName(sentence)
         self.show()
         self._place()
         self.raise_()
+        if appears and self._may_move():
+            self._slide.setStartValue(self.pos() + QPoint(0, SLIDES_OVER))
+            self._slide.setEndValue(self.pos())
+            self._slide.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _place(self) -> None:
+        self._slide.stop()
         room = self._room.rect()
         width = min(room.width() - 32, 720)
         height = max(self.sizeHint().height(), self.heightForWidth(width))

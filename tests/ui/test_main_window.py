@@ -159,6 +159,23 @@ def test_the_bar_is_dismissed_by_its_button_and_by_escape(
     assert not window.notices.isVisible()
 
 
+@pytest.mark.parametrize("motion", ["full", "reduced"])
+def test_the_bar_slides_only_where_things_may_move(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, motion: str
+) -> None:
+    workspace.execute(ChangeSetting(SettingKey.MOTION, motion))
+    window.notices.hide()
+
+    window.notices.tell("Something")
+    begins_at = window.notices.y()
+    room = window.notices.parentWidget()
+    assert room is not None
+    ends_at = room.height() - window.notices.height() - 16
+    qtbot.waitUntil(lambda: window.notices.y() == ends_at)
+
+    assert (begins_at > ends_at) == (motion == "full")
+
+
 def test_the_bar_does_not_take_the_focus(window: MainWindow) -> None:
     before = window.focusWidget()
 
