@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,16 @@ from leadership_desktop.exchange.problems import ImportProblem
 from leadership_desktop.services.commands.importing import BringIn
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text.imports.problems import of_import
-from tests.exchange.loop_files import DAILY, at, make_database, make_folder, make_zip
+from tests.exchange.loop_files import (
+    DAILY,
+    at,
+    entry_columns,
+    habit_columns,
+    make_database,
+    make_folder,
+    make_zip,
+)
+from tests.exchange.test_archive_reading import LEAST
 from tests.exchange.test_loop_csv import NEW, OLD
 
 TIMES = 150
@@ -151,3 +162,87 @@ def test_an_import_that_fails_while_it_is_written_leaves_nothing(
     assert workspace.undoable is None
     with workspace.reading() as tx:
         assert tx.is_empty()
+
+
+ODD: tuple[object, ...] = (
+    *(
+        None,
+        True,
+        0,
+        -1,
+        9,
+        1.5,
+        1e308,
+        -1e308,
+        10**25,
+        "",
+        " ",
+        "x",
+        "\0",
+        "2026-02-30",
+    ),
+    *(
+        "9999-12-31",
+        "0001-01-01",
+        "a",
+        "g",
+        "w",
+        [],
+        {},
+        [None],
+        [[]],
+        {"kind": "once"},
+    ),
+)
+
+
+def oddly_changed(node: Any, chance: random.Random) -> Any:
+    """Return `node` with something odd in the place of one of its parts."""
+    if isinstance(node, dict) and node and chance.random() < 0.9:
+        key = chance.choice(sorted(node))
+        if chance.random() < 0.1:
+            return {name: part for name, part in node.items() if name != key}
+        return {**node, key: oddly_changed(node[key], chance)}
+    if isinstance(node, list) and node and chance.random() < 0.9:
+        place = chance.randrange(len(node))
+        changed = oddly_changed(node[place], chance)
+        return [*node[:place], changed, *node[place + 1 :]]
+    return chance.choice(ODD)
+
+
+def test_an_archive_with_odd_parts_comes_in_whole_or_not_at_all(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    chance = random.Random("odd")
+    path = tmp_path / "odd.json"
+
+    taken = 0
+    for _ in range(TIMES * 4):
+        archive = LEAST
+        for _ in range(chance.randint(1, 3)):
+            archive = oddly_changed(archive, chance)
+        path.write_text(json.dumps(archive))
+        taken += taken_or_refused(workspace, path)
+
+    assert 0 < taken < TIMES * 4
+
+
+def test_a_database_with_odd_cells_comes_in_whole_or_not_at_all(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    chance = random.Random("cells")
+    cells = [cell for cell in ODD if not isinstance(cell, list | dict)]
+    cells = [*cells[:8], 2**62, -(2**62), *cells[9:], b"\xff"]
+
+    taken = 0
+    for number in range(TIMES):
+        habits = [dict(habit) for habit in HABITS]
+        ticks = [dict(tick) for tick in TICKS[:30]]
+        for _ in range(chance.randint(1, 3)):
+            column = chance.choice((*habit_columns(25), *entry_columns(25)))
+            rows = ticks if column in entry_columns(25) else habits
+            chance.choice(rows)[column] = chance.choice(cells)
+        path = make_database(tmp_path / f"{number}.db", 25, habits, ticks)
+        taken += taken_or_refused(workspace, path)
+
+    assert 0 < taken < TIMES
