@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -28,6 +28,17 @@ from leadership_desktop.storage.records import ENTITY_RECORDS
 from leadership_desktop.storage.repositories import CheckIns, Repository
 
 _RECORDS = {record.entity: record for record in ENTITY_RECORDS}
+
+
+class LoggedChange(NamedTuple):
+    """An entry of the change log; both sides are JSON in the archive's words."""
+
+    sequence: int
+    at: str
+    entity: str
+    entity_id: str
+    before: str | None
+    after: str | None
 
 
 class Transaction:
@@ -122,6 +133,15 @@ class Transaction:
         connection = self._session.connection()
         found = connection.exec_driver_sql("SELECT max(sequence) FROM change_log")
         return int(found.scalar() or 0)
+
+    def log(self) -> list[LoggedChange]:
+        """Return the entries of the change log, oldest first."""
+        connection = self._session.connection()
+        rows = connection.exec_driver_sql(
+            "SELECT sequence, at, entity, entity_id, before, after FROM change_log"
+            " ORDER BY sequence"
+        )
+        return [LoggedChange(*row) for row in rows]
 
     def append_to_log(self, now: datetime) -> int:
         """Append this transaction's changes to the change log; return the newest number.

@@ -1,0 +1,139 @@
+"""Remembered figures are those that would be worked out afresh, whatever changed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leadership_desktop.cli.rendering import stats_json
+from leadership_desktop.domain.actions import Action, CheckIn, CheckInState
+from leadership_desktop.domain.calendar import Calendar
+from leadership_desktop.domain.changes import Change
+from leadership_desktop.exchange.preview import preview
+from leadership_desktop.services.figures import Figures
+from leadership_desktop.services.queries.stats import stats
+from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage.database import Database
+from tests.conftest import NOW
+from tests.domain.figures import Told, figures_on
+from tests.domain.strategies import actions, calendars, check_ins, days, pauses
+from tests.factories import MONDAY, done, make_action
+
+EXAMPLES = (
+    Path(__file__).parents[2].parent / "shared" / "design" / "rules-examples.json"
+)
+
+
+def everything(figures: Figures, action_ids: tuple[str, ...]) -> object:
+    of = [figures.action(action_id) for action_id in action_ids]
+    overall = figures.overall()
+    return (
+        figures.first_week(),
+        [
+            (
+                a.weeks,
+                a.streaks,
+                a.momentum,
+                a.day_streak,
+                a.current_streak,
+                a.best_streak,
+            )
+            for a in of
+        ],
+        (overall.weeks, overall.execution, overall.momentum),
+        figures.selection(["a"]).momentum,
+        figures.period(None),
+        figures.period(Calendar().month_on(MONDAY)),
+    )
+
+
+edits = st.lists(
+    st.tuples(
+        st.sampled_from(["a", "b"]),
+        days,
+        st.sampled_from([*CheckInState, None]),
+        st.sampled_from([None, 1.0, 20.0]),
+    ),
+    max_size=12,
+)
+
+
+@given(calendars, actions("a"), actions("b"), check_ins("a"), pauses(), days, edits)
+def test_a_tick_gives_the_figures_that_reading_it_all_again_gives(
+    calendar: Calendar,
+    one: Action,
+    other: Action,
+    of: dict[date, CheckIn],
+    pauses: tuple[object, ...],
+    today: date,
+    edits: list[tuple[str, date, CheckInState | None, float | None]],
+) -> None:
+    told = Told([one, other], of.values(), pauses)  # type: ignore[arg-type]
+    remembered = figures_on(told, today, calendar)
+    everything(remembered, ("a", "b"))
+
+    for action_id, on, state, amount in edits:
+        before = told.by_day.pop((action_id, on), None)
+        after = None
+        if state is not None:
+            after = CheckIn(action_id=action_id, on=on, state=state, amount=amount)
+            told.by_day[action_id, on] = after
+        if before is not None or after is not None:
+            remembered.forget((Change(before, after),), calendar)
+        afresh = figures_on(told, today, calendar)
+
+        assert everything(remembered, ("a", "b")) == everything(afresh, ("a", "b"))
+
+
+def test_a_tick_in_this_week_reads_one_week_of_one_action() -> None:
+    class Counting(Told):
+        reads = 0
+
+        def history_between(
+            self, action_id: str, first: date, last: date
+        ) -> list[tuple[str, str, float | None]]:
+            self.reads += 1
+            assert self.reads <= 3 or (last - first).days == 6
+            return super().history_between(action_id, first, last)
+
+    told = Counting([make_action("a"), make_action("b")], [], [])
+    today = MONDAY + timedelta(days=400)
+    figures = figures_on(told, today)
+    figures.overall()
+    tick = done(today)
+    told.by_day["a", today] = tick
+
+    figures.forget((Change(None, tick),), Calendar())
+
+    assert told.reads == 3
+    assert figures.action("a").weeks[-1].done == 1
+
+
+@pytest.mark.skipif(
+    not EXAMPLES.exists(), reason="the design's worked cases are not here"
+)
+@pytest.mark.parametrize(
+    "case",
+    msgspec.json.decode(EXAMPLES.read_bytes()) if EXAMPLES.exists() else [],
+    ids=lambda case: str(case["name"]),
+)
+def test_the_worked_cases_through_the_import_of_their_archive(
+    tmp_path: Path, case: dict[str, object]
+) -> None:
+    archive = tmp_path / "case.json"
+    archive.write_bytes(msgspec.json.encode(case["archive"]))
+    database = Database.open(tmp_path / "leadership.db", device="d")
+    today = date.fromisoformat(str(case["today"]))
+    clock = Clock(local=lambda: NOW, utc=lambda: NOW, fixed=today)
+    workspace = Workspace(database, clock)
+
+    workspace.execute(preview(workspace, archive).command)
+    found = stats_json(stats(workspace))
+    workspace.close()
+
+    assert found == case["expected"]
