@@ -33,6 +33,7 @@ class ShortcutsDialog(QDialog):
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         row = 0
         for title, rows in (
@@ -42,6 +43,9 @@ class ShortcutsDialog(QDialog):
             if not rows:
                 continue
             heading = Label(title, size=SECTION, weight=QFont.Weight.DemiBold)
+            if row:
+                grid.setRowMinimumHeight(row, 12)
+                row += 1
             grid.addWidget(heading, row, 0, 1, 2)
             row += 1
             for shortcut, text in rows:
@@ -50,6 +54,8 @@ class ShortcutsDialog(QDialog):
                 row += 1
         grid.setRowStretch(row, 1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setSpacing(12)
         layout.addWidget(Scroll(inside))
         close = button(translate("window", "Close"), "primary")
         close.clicked.connect(self.accept)

@@ -83,21 +83,23 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outlin
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent;
   border-radius: 6px; padding: 1px 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px;
   border: 1px solid $field_border; border-radius: 4px; background: $card; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
-  border-color: $accent; }
-QCheckBox::indicator:checked { image: url("$icons/check.svg"); }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url("$icons/check.svg"); }
 QRadioButton::indicator:checked { image: url("$icons/dot.svg"); }
 
 QListView, QTableView, QTreeView { background: $card; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; gridline-color: $line; }
 QListView#cards { background: transparent; }
 QFrame#card:focus { border: 2px solid $accent; }
-QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line;
-  border-radius: 8px; }
-QListView:focus[framed="true"], QTableView:focus[framed="true"] { border: 2px solid $accent; }
+QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $field_border;
+  border-radius: 8px; padding: 3px; }
+QListView[framed="true"]::item { padding: 3px 6px; border-radius: 5px; }
+QListView:focus[framed="true"], QTableView:focus[framed="true"] { border: 2px solid $accent;
+  padding: 2px; }
 QHeaderView { background: $card; }
 QHeaderView::section { background: $card; color: $muted; border: 0;
   border-bottom: 1px solid $line; padding: 4px 6px; }
@@ -117,11 +119,12 @@ QFrame#notice QPushButton { background: transparent; border: 1px solid $muted;
   color: $window; }
 QFrame#notice QPushButton:focus { border: 2px solid $window; }
 
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: $field_border; border-radius: 3px; min-height: 28px; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $field_border; border-radius: 3px;
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 3px; }
+QScrollBar::handle:vertical { background: $field_border; border-radius: 2px; min-height: 28px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 3px 2px; }
+QScrollBar::handle:horizontal { background: $field_border; border-radius: 2px;
   min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

@@ -30,6 +30,9 @@ def main(chosen: Namespace) -> int:
     opened = open_folder(Path(chosen.data_dir), date.fromisoformat(chosen.today))
     window = open_window(application, opened, chosen.lang)
     window.show()
+    # Without the focus there is no ring to see.
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     for theme in chosen.themes.split(","):
         window.theme.choose(theme)
         for size in chosen.sizes.split(","):
@@ -64,14 +67,21 @@ def take_page(window: MainWindow, page: str, file: Path) -> None:
 def take_dialog(show: Callable[[], object], file: Path) -> None:
     """Take the picture of a dialog that waits for an answer, and leave it."""
 
-    def taken() -> None:
+    taken: list[Path] = []
+
+    def take_it() -> None:
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             save(dialog, file)
+            taken.append(file)
             dialog.close()
 
-    QTimer.singleShot(SETTLED, taken)
+    QTimer.singleShot(SETTLED, take_it)
     show()
+    # Some dialogs let the window go on beneath them.
+    QTest.qWait(0 if taken else SETTLED * 2)
+    if not taken:
+        raise LookupError(f"no dialog for {file.name}")
 
 
 def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:

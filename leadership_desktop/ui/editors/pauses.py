@@ -72,6 +72,7 @@ class PausesDialog(EditorDialog):
             one.id: one.title for one in services.workspace.figures.actions()
         }
         self._show_pauses()
+        self.resize(560, 640)
         self.first.setFocus()
 
     def commit(self) -> bool:

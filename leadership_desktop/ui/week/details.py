@@ -94,6 +94,7 @@ class Details(Card):
         self.body.addSpacing(8)
         for widget in (self.cue_title, self.cue, self.obstacle_title, self.obstacle):
             self.body.addWidget(widget)
+        self.obstacle_title.setContentsMargins(0, 6, 0, 0)
         self.body.addSpacing(8)
         self.body.addLayout(figures)
         self.body.addWidget(self.reserve)

@@ -93,6 +93,7 @@ class WeekPage(Page):
             1,
         )
         row.addWidget(leave)
+        self.example.body.setContentsMargins(15, 6, 8, 6)
         self.example.body.addLayout(row)
         surface = Card(padding=6)
         surface.body.setContentsMargins(1, 6, 1, 6)
