@@ -143,7 +143,9 @@ class _Table(QTableWidget):
         elif key == Qt.Key.Key_Delete:
             self.remove_asked.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.edit(self.currentIndex())
+            # The Enter that ends editing comes by here too.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

@@ -189,6 +189,8 @@ class QuarterPage(Page):
         self.update_if_stale()
         self.cards.choose_id(goal_id)
         self.side.parked.choose_id(goal_id)
+        if not self.side.parked.hasFocus():
+            self.setFocus()
 
     def _show_menu(self, goal_id: str, place: QPoint) -> None:
         goal = self.deeds.goal(goal_id)
