@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.charts.lettering import width_of
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
 from leadership_desktop.services.queries.progress import ProgressView
 from leadership_desktop.text import dates
@@ -69,7 +70,51 @@ def draw_days(figure: Figure, view: ProgressView, style: Style) -> Drawn:
                 color=tokens.muted,
                 va="bottom",
             )
-    return Drawn(tuple(marks))
+    _legend(figure, 36 + side * len(weeks), side, style)
+    return Drawn(tuple(marks), a_column=DAYS_A_WEEK)
+
+
+def _legend(figure: Figure, left: float, side: float, style: Style) -> None:
+    """Say which end of the ramp is which, where there is room beside the days."""
+    from matplotlib.patches import Rectangle
+
+    width, height = (length * 96 for length in figure.get_size_inches())
+    little, much = translate("charts", "none"), translate("charts", "most")
+    ramp = style.tokens.ramp
+    wide = width_of(little, SMALL) + width_of(much, SMALL) + len(ramp) * side + 12
+    if left + 12 + wide > width:
+        return
+    at, bottom = width - wide, height - 22 - side * DAYS_A_WEEK
+    figure.text(
+        at / width,
+        (bottom + side / 2) / height,
+        little,
+        size=SMALL,
+        color=style.tokens.muted,
+        va="center_baseline",
+    )
+    at += width_of(little, SMALL) + 6
+    for number, colour in enumerate(ramp):
+        figure.add_artist(
+            Rectangle(
+                (
+                    (at + (number + 0.08) * side) / width,
+                    (bottom + side * 0.08) / height,
+                ),
+                0.84 * side / width,
+                0.84 * side / height,
+                facecolor=colour,
+                linewidth=0,
+            )
+        )
+    figure.text(
+        (at + len(ramp) * side + 6) / width,
+        (bottom + side / 2) / height,
+        much,
+        size=SMALL,
+        color=style.tokens.muted,
+        va="center_baseline",
+    )
 
 
 def _weeks(view: ProgressView) -> list[Week]:

@@ -57,6 +57,8 @@ class Drawn:
     """A chart that was drawn."""
 
     marks: tuple[Mark, ...]
+    a_column: int = 1
+    """How many marks stand below each other: how far the arrows to the side go."""
 
 
 def prepare_matplotlib() -> None:

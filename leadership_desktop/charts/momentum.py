@@ -94,6 +94,9 @@ def draw_momentum(figure: Figure, view: ProgressView, style: Style) -> Drawn:
             weight="bold",
             color=line,
             annotation_clip=False,
+            # The 85 % line gives way to the number.
+            bbox={"facecolor": tokens.card, "linewidth": 0, "pad": 1},
+            zorder=3.5,
         )
     labels = month_places([point.week.fourth for point in points])
     long = count > 60

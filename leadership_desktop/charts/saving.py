@@ -13,7 +13,6 @@ from leadership_desktop.charts.drawing import (
     Drawn,
     Style,
     people_write_anything,
-    prepare_matplotlib,
 )
 from leadership_desktop.charts.tables import Table
 
@@ -32,7 +31,6 @@ def chart_bytes(
     ending: str, draw: Draw, style: Style, title: str, size: tuple[int, int] = SIZE
 ) -> bytes:
     """Return a chart as a file's content, by the ending of its name."""
-    prepare_matplotlib()
     import matplotlib as mpl
     from matplotlib.figure import Figure
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-HEIGHT = 26
+HEIGHT = 22
 """Pixels a track takes; more actions than fit are in the table."""
 TITLES, SHARE_OF_TITLES = 210, 0.3
 """Pixels for the titles at most, and their share of the width."""

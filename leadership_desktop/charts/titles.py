@@ -52,6 +52,19 @@ def chart(name: str, view: ProgressView) -> tuple[Draw, Table]:
             return bound(draw_days, view), days_table(view)
 
 
+def basis(name: str, view: ProgressView) -> object:
+    """Return all that a chart rests on: with the same basis it looks the same."""
+    match name:
+        case "momentum":
+            return view.weeks, view.colour
+        case "goals":
+            return view.goals
+        case "streaks":
+            return view.streaks, [point.week for point in view.weeks]
+        case _:
+            return view.days, view.first_day, view.last_day, view.today
+
+
 def bound(draw: Callable[[Figure, Content, Style], Drawn], content: Content) -> Draw:
     """Return the drawing of this content, onto a figure in a style."""
     return lambda figure, style: draw(figure, content, style)

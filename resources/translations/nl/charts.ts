@@ -98,8 +98,20 @@
         <translation>Grafiek bewaren</translation>
     </message>
     <message>
+        <source>Save chart…</source>
+        <translation>Grafiek bewaren…</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als grafiek tonen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>Streaks</source>
@@ -127,6 +139,14 @@
             <numerusform>en nog %n, in de tabel</numerusform>
             <numerusform>en nog %n, in de tabel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>meeste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>target</source>

@@ -23,6 +23,10 @@
         <translation>Staven: wat je elke week deed. Lijn: waar het toe optelt.</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
         <source>Earlier period</source>
         <translation>Vorige periode</translation>
     </message>
@@ -47,16 +51,12 @@
         <translation>Kwartaal</translation>
     </message>
     <message>
-        <source>Save chart {chart}</source>
-        <translation>Bewaar grafiek {chart}</translation>
-    </message>
-    <message>
         <source>Save chart…</source>
         <translation>Grafiek bewaren…</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Bewaren…</translation>
+        <source>Save the chart</source>
+        <translation>De grafiek bewaren</translation>
     </message>
     <message>
         <source>Table</source>
@@ -83,8 +83,8 @@
         <translation>vinkjes per dag, het jaar tot hier</translation>
     </message>
     <message>
-        <source>done of planned, {period}</source>
-        <translation>gedaan van gepland, {period}</translation>
+        <source>done of planned</source>
+        <translation>gedaan van gepland</translation>
     </message>
     <message>
         <source>done of what you planned</source>
@@ -103,12 +103,28 @@
         <translation>momentum</translation>
     </message>
     <message>
+        <source>momentum {change} this month</source>
+        <translation>momentum {change} deze maand</translation>
+    </message>
+    <message>
+        <source>momentum {change} this quarter</source>
+        <translation>momentum {change} dit kwartaal</translation>
+    </message>
+    <message>
+        <source>momentum {change} this year</source>
+        <translation>momentum {change} dit jaar</translation>
+    </message>
+    <message>
         <source>weeks at 85% or more</source>
         <translation>weken op 85% of meer</translation>
     </message>
     <message>
         <source>your strongest day</source>
         <translation>je sterkste dag</translation>
+    </message>
+    <message>
+        <source>{chart} as a chart</source>
+        <translation>{chart} als grafiek</translation>
     </message>
     <message>
         <source>{chart} as a table</source>

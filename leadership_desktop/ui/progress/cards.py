@@ -1,0 +1,127 @@
+"""The charts of the page, each on a card, and where the cards stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.progress.chart import ChartView
+from leadership_desktop.ui.theme import SMALL, Theme
+from leadership_desktop.ui.widgets.labels import ElidedLabel
+from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
+
+NAMES = ("momentum", "goals", "streaks", "calendar")
+WIDE_PLACES = ((0, 0, 1, 200), (0, 1, 1, 200), (1, 0, 2, 203), (2, 0, 2, 184))
+NARROW_PLACES = ((0, 0, 1, 240), (1, 0, 1, 220), (2, 0, 1, 240), (3, 0, 1, 184))
+"""Row, column, columns and height in pixels of each chart's card."""
+
+
+class ChartCard(Card):
+    """A chart with its title and what it says, and a button to the table and back."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__(title=title, padding=10)
+        self.body.setSpacing(2)
+        self.body.removeWidget(self.title)
+        self.chart = ChartView(theme, title)
+        self.caption = ElidedLabel("", size=SMALL, tone="muted")
+        self.table = button("", "quiet")
+        self.table.clicked.connect(self._turn)
+        self.chart.table_asked.connect(self.show_as_table)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title)
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.table)
+        self.body.addLayout(head)
+        self.body.addWidget(self.chart, 1)
+        self._name_table()
+
+    def show_view(self, name: str, view: ProgressView, caption: str) -> None:
+        """Show a chart of a view, or say why there is none."""
+        from leadership_desktop.charts.titles import (
+            basis,
+            chart,
+            empty_sentence,
+            is_empty,
+        )
+
+        empty = is_empty(name, view)
+        if empty:
+            self.chart.show_empty(empty_sentence(name))
+        else:
+            self.chart.show_chart(*chart(name, view), basis(name, view))
+        self.caption.setText("" if empty else caption)
+        self.table.setVisible(not empty)
+        self._name_table()
+
+    def show_as_table(self, as_table: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show the figures as a table, or the chart."""
+        self.chart.show_as_table(as_table=as_table)
+        self._name_table()
+
+    def _turn(self) -> None:
+        self.show_as_table(not self.chart.is_table)
+
+    def _name_table(self) -> None:
+        title = self.title.text()
+        if self.chart.is_table:
+            self.table.setText(translate("progress", "Chart"))
+            name = translate("progress", "{chart} as a chart")
+        else:
+            self.table.setText(translate("progress", "Table"))
+            name = translate("progress", "{chart} as a table")
+        self.table.setAccessibleName(name.format(chart=title))
+
+
+class ChartCards(QWidget):
+    """The cards, beside each other where there is room."""
+
+    save_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        from leadership_desktop.charts.titles import title
+
+        super().__init__()
+        self._is_wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self.by_name = {name: ChartCard(theme, title(name)) for name in NAMES}
+        for name, card in self.by_name.items():
+            card.chart.save_asked.connect(lambda name=name: self.save_asked.emit(name))
+        self.arrange(wide=True)
+
+    def arrange(self, *, wide: bool) -> None:
+        """Put the charts side by side, or below each other."""
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        for card in self.by_name.values():
+            self._grid.removeWidget(card)
+        # Time runs along momentum, streaks and days: they get the width.
+        places = WIDE_PLACES if wide else NARROW_PLACES
+        for place, card in zip(places, self.by_name.values(), strict=True):
+            row, column, columns, height = place
+            self._grid.addWidget(card, row, column, 1, columns)
+            self._grid.setRowStretch(row, height)
+            card.setMinimumHeight(height)
+        self._grid.setColumnStretch(0, 2 if wide else 1)
+        self._grid.setColumnStretch(1, 1 if wide else 0)
+
+    def show_view(self, view: ProgressView) -> None:
+        """Show the charts of a view; what looks the same is left as it is."""
+        captions = {
+            "momentum": translate(
+                "progress", "Bars: what you did each week. Line: what it builds up to."
+            ),
+            "goals": translate("progress", "done of planned"),
+            "streaks": translate(
+                "progress", "kept weeks in a row; the running one is full"
+            ),
+            "calendar": translate("progress", "check-ins a day, the year up to here"),
+        }
+        for name, card in self.by_name.items():
+            card.show_view(name, view, captions[name])
