@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.exchange.problems import ExportProblem, ImportProblem
+from leadership_desktop.reporting import places_of
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors, exports
 from leadership_desktop.text.imports import problems
@@ -36,10 +37,10 @@ def told_calmly(name: str) -> Iterator[None]:
     except ExportProblem as problem:
         raise CannotBeDone(exports.of_export(problem)) from problem
     except LookupError as error:
-        logger.exception("Something was gone")
+        logger.warning("%s", "\n".join(places_of(error)))
         raise CannotBeDone(errors.of_lookup()) from error
     except Exception as error:
-        logger.exception("A mistake of ours")
+        logger.error("%s", "\n".join(places_of(error)))  # noqa: TRY400
         sentence = translate(
             "cli",
             "The program made a mistake. What was saved before is safe; "

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import platform
 import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from leadership_desktop import __version__
 from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.reporting import places_of
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
@@ -58,16 +58,11 @@ def attempt(teller: Teller) -> Iterator[Attempt]:
 
 def report_of(error: BaseException) -> str:
     """Return a report of an error of ours, with nothing in it that a person wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
     lines = [
         f"Leadership Desktop {__version__}, Python {platform.python_version()}",
         f"Qt {qVersion()}, {platform.platform()}",
-        # Messages can hold people's words; the type and the place do not.
-        f"{type(error).__module__}.{type(error).__qualname__}",
+        *places_of(error),
     ]
-    for frame in frames:
-        place = frame.filename.rpartition("leadership_desktop")[2] or "…"
-        lines.append(f"  {place}:{frame.lineno} {frame.name}")
     return "\n".join(lines)
 
 

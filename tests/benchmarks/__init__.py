@@ -1,0 +1,1 @@
+"""The speed figures of the program, each beside its floor in the same run."""

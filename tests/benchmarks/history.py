@@ -1,0 +1,111 @@
+"""A history of ten years: 30 actions, about 100,000 check-ins. Made once, then copied."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from leadership_desktop.domain.actions import (
+    Action,
+    Amount,
+    CheckIn,
+    CheckInState,
+    OnDays,
+    Pause,
+    TimesPerWeek,
+)
+from leadership_desktop.domain.calendar import Quarter, Weekday
+from leadership_desktop.domain.goals import Colour, Goal
+from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.commands.importing import BringIn
+from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage.database import Database
+
+TODAY = date(2026, 11, 19)
+ACTIONS = 30
+TEN_YEARS, A_MONTH = 3650, 30
+NOW = datetime(2026, 11, 19, 8, tzinfo=UTC)
+BUILD = Path(__file__).parents[2] / "build" / "benchmarks"
+
+
+def workspace_on(path: Path) -> Workspace:
+    """Return a workspace on a file, on the day of the benchmarks."""
+    clock = Clock(local=lambda: NOW.replace(tzinfo=None), utc=lambda: NOW, fixed=TODAY)
+    return Workspace(Database.open(path, device="bench"), clock)
+
+
+def folder_with(days: int, name: str) -> Path:
+    """Return a fresh data folder with a history of so many days."""
+    made = BUILD / f"history-{days}"
+    if not (made / "leadership.db").exists():
+        made.mkdir(parents=True, exist_ok=True)
+        print(f"   making a history of {days} days", flush=True)
+        _make(made / "leadership.db", days)
+    folder = BUILD / name
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(made, folder)
+    return folder
+
+
+def _make(path: Path, days: int) -> None:
+    chance = random.Random(11)
+    goals = [
+        Goal(
+            id=f"goal-{number}",
+            title=f"Goal {number}",
+            quarter=Quarter(2026, 4),
+            colour=list(Colour)[number],
+            value_ids=("value",),
+            position=number,
+        )
+        for number in range(3)
+    ]
+    start = TODAY - timedelta(days=days)
+    actions = [
+        Action(
+            id=f"action-{number:02}",
+            title=f"Action {number}",
+            goal_id=f"goal-{number % 4}" if number % 4 < 3 else None,
+            cadence=(
+                TimesPerWeek(7),
+                OnDays(frozenset(list(Weekday)[:5])),
+                TimesPerWeek(5),
+            )[number % 3],
+            amount=Amount(unit="min", goal=20) if number % 5 == 0 else None,
+            starts_on=start,
+            reserve=5 if number % 10 == 0 else None,
+            position=number,
+        )
+        for number in range(ACTIONS)
+    ]
+    check_ins = [
+        CheckIn(
+            action_id=action.id,
+            on=start + timedelta(days=day),
+            state=CheckInState.DONE if chance.random() < 0.97 else CheckInState.SKIPPED,
+            amount=25 if action.amount else None,
+            note="a word" if chance.random() < 0.03 else "",
+            recorded_at=NOW,
+        )
+        for action in actions
+        for day in range(days)
+        if chance.random() < 0.91
+    ]
+    pauses = [
+        Pause(
+            id=f"pause-{year}",
+            starts_on=date(year, 8, 3),
+            ends_on=date(year, 8, 16),
+            reason="holiday",
+        )
+        for year in range(2017, 2027)
+        if days > 365
+    ]
+    vision = Vision(id="vision", statement="I am home by six.", written_on=start)
+    value = Value(id="value", name="Craft")
+    entities = (vision, value, *goals, *actions, *pauses)
+    workspace = workspace_on(path)
+    workspace.execute(BringIn("bench", entities, tuple(check_ins)))
+    workspace.close()
