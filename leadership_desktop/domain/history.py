@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -29,13 +29,15 @@ class Records:
     """Days with a `skipped` check-in."""
     amounts: dict[int, list[float]] = field(default_factory=dict)
     """The amounts of the `done` check-ins; a missing one is 0."""
+    first: int | None = None
+    """The first week with a check-in of any kind, a bare note too."""
 
     def amount(self, week: int) -> float:
         """Return the sum of a week's amounts."""
         return math.fsum(self.amounts.get(week, ()))
 
     def replace_week(self, week: int, other: Records) -> None:
-        """Take over what `other` has of one week."""
+        """Take over what `other` has of one week, which is not before the first."""
         for own, new in (
             (self.done, other.done),
             (self.recorded, other.recorded),
@@ -67,10 +69,10 @@ class Places(dict[str, tuple[int, int]]):
 
 
 def gather(
-    rows: Iterable[HistoryRow], amount: Amount | None, places: Places
+    rows: Sequence[HistoryRow], amount: Amount | None, places: Places
 ) -> Records:
-    """Gather an action's check-ins by week."""
-    records = Records()
+    """Gather an action's check-ins by week; `rows` are in the order of their days."""
+    records = Records(first=places[rows[0][0]][0] if rows else None)
     done, skipped = records.done, records.skipped
     if amount is None:
         for day, state, _ in rows:

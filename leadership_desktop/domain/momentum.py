@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,18 @@ def next_momentum(before: float, execution: float | None, *, current: bool) -> f
     return max(before, after) if current else after
 
 
+def carry_momentum(
+    before: float, executions: Iterable[float | None]
+) -> Iterator[float]:
+    """Yield the momentum after each of consecutive weeks, the last the current one."""
+    weeks = list(executions)
+    for weeks_to_come, execution in zip(
+        reversed(range(len(weeks))), weeks, strict=True
+    ):
+        before = next_momentum(before, execution, current=weeks_to_come == 0)
+        yield before
+
+
 def is_strong(execution: float) -> bool:
     """Return whether a week's execution reaches the 85 % line."""
     return execution >= STRONG_WEEK
@@ -51,23 +63,20 @@ class PeriodFigures:
 
 
 def strongest_day(
-    counts: Mapping[date, int], first: date, last: date, calendar: Calendar
+    totals: Mapping[Weekday, int], first: date, last: date, calendar: Calendar
 ) -> Weekday | None:
     """Return the weekday with most check-ins per occurrence, from `first` to `last`.
 
-    `counts` are the `done` check-ins a day. The earlier day in the week wins a tie;
-    None below five check-ins.
+    `totals` are the `done` check-ins in that time on each weekday. The earlier day in
+    the week wins a tie; None below five check-ins.
     """
-    if sum(counts.values()) < FEWEST_CHECK_INS:
+    if sum(totals.values()) < FEWEST_CHECK_INS:
         return None
-    totals = dict.fromkeys(Weekday, 0)
-    for day, count in counts.items():
-        totals[Weekday.of(day)] += count
     best: Weekday | None = None
     best_rate = 0.0
     for weekday in calendar.weekdays:
         occurrences = _occurrences(weekday, first, last)
-        rate = totals[weekday] / occurrences if occurrences else 0.0
+        rate = totals.get(weekday, 0) / occurrences if occurrences else 0.0
         if rate > best_rate:
             best, best_rate = weekday, rate
     return best

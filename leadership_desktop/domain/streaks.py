@@ -1,4 +1,4 @@
-"""Streaks (`rules.md`, "Streak"), as folds: a state, and the next week's step.
+"""Streaks (`rules.md`, "Streak"), as folds: a state, carried on week by week.
 
 A fold lets a figure be carried on from any week, so that a tick in this week does not
 read the years before it again.
@@ -6,32 +6,37 @@ read the years before it again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from leadership_desktop.domain.calendar import Week
-from leadership_desktop.domain.weeks import WeekStatus
+from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
+from leadership_desktop.domain.history import days_of
+from leadership_desktop.domain.schedule import Schedule
+from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 
 
 class Run(NamedTuple):
     """The run of kept weeks that no missed week has ended, and the longest so far."""
 
     first: int = 0
+    """The running number of its first kept week, and of its last."""
     last: int = 0
     kept: int = 0
     """The number of kept weeks; 0 when there is no run."""
     best: int = 0
 
-    def step(self, week: int, status: WeekStatus) -> Run:
-        """Return the run after one more week."""
-        if status is WeekStatus.KEPT:
-            kept = self.kept + 1
-            best = max(self.best, kept)
-            return Run(self.first if self.kept else week, week, kept, best)
-        if status is WeekStatus.MISSED and self.kept:
-            return Run(0, 0, 0, self.best)
-        return self
+
+def carry_runs(run: Run, week: int, results: Iterable[WeekResult]) -> Iterator[Run]:
+    """Yield the run after each of consecutive weeks, `week` the first of them."""
+    for number, result in enumerate(results, week):
+        if result.status is WeekStatus.KEPT:
+            first, _, kept, best = run
+            kept += 1
+            run = Run(first if kept > 1 else number, number, kept, max(best, kept))
+        elif result.status is WeekStatus.MISSED and run.kept:
+            run = Run(best=run.best)
+        yield run
 
 
 class DayRun(NamedTuple):
@@ -40,32 +45,50 @@ class DayRun(NamedTuple):
     current: int = 0
     best: int = 0
 
-    def step(self, due: int, done: int, passed: int, ended: int) -> DayRun:
-        """Return the run after one more week; all four are day bits.
 
-        `due` are the due live days up to today, `passed` those skipped (as far as the
-        reserve goes) or paused, `ended` those before today: an open today ends nothing.
-        """
-        asked = due & ~passed
-        if asked & ~done == 0:
-            current = self.current + asked.bit_count()
-            return DayRun(current, max(self.best, current)) if asked else self
-        current, best = self
-        bit = 1
-        while bit <= asked:
-            if asked & bit:
-                if done & bit:
-                    current += 1
-                    best = max(best, current)
-                elif ended & bit:
-                    current = 0
-            bit <<= 1
-        return DayRun(current, best)
+def carry_day_runs(
+    run: DayRun,
+    schedule: Schedule,
+    done: Mapping[int, int],
+    skips: Mapping[int, int],
+    weeks: range,
+    today: int,
+) -> Iterator[DayRun]:
+    """Yield the run after each of consecutive weeks; `today` is an ordinal.
+
+    `done` are the days done and `skips` the skipped days that count, as bits by week.
+    Skipped and paused days are passed over. Days after today ask for nothing yet, and an
+    open today ends nothing.
+    """
+    for week in weeks:
+        asked = schedule.due & schedule.open(week) & ~skips.get(week, 0)
+        before_today = today - schedule.calendar.first_ordinal(week)
+        if before_today < DAYS_A_WEEK:
+            today_bit = 1 << before_today
+            asked &= today_bit | (today_bit - 1)
+            if not done.get(week, 0) & today_bit:
+                asked &= ~today_bit
+        run = _carry_through(run, asked, done.get(week, 0))
+        yield run
+
+
+def _carry_through(run: DayRun, asked: int, done: int) -> DayRun:
+    """Return the run after the days `asked`, each done or not."""
+    if not asked:
+        return run
+    current, best = run
+    if not asked & ~done:
+        current += asked.bit_count()
+        return DayRun(current, max(best, current))
+    for day in days_of(asked):
+        current = current + 1 if done >> day & 1 else 0
+        best = max(best, current)
+    return DayRun(current, best)
 
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """A run of kept weeks, from its first to its last; `weeks` kepts the kept ones."""
+    """A run of kept weeks, from its first to its last; `weeks` counts the kept ones."""
 
     first: Week
     last: Week

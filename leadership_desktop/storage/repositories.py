@@ -123,11 +123,6 @@ class CheckIns:
             last.isoformat(),
         )
 
-    def first_days(self) -> dict[str, date]:
-        """Return the day of each action's first check-in, by the action's id."""
-        rows = self._rows('SELECT action_id, min("on") FROM check_ins GROUP BY 1')
-        return {action_id: date.fromisoformat(day) for action_id, day in rows}
-
     def put(self, check_in: CheckIn) -> None:
         """Add a check-in, or replace the one of the same action and day."""
         self.put_all([check_in])

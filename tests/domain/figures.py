@@ -39,12 +39,6 @@ class Told:
             if of == action_id and first <= on <= last
         ]
 
-    def first_days(self) -> dict[str, date]:
-        found: dict[str, date] = {}
-        for action_id, on in sorted(self.by_day):
-            found.setdefault(action_id, on)
-        return found
-
 
 def figures_of(
     actions: list[Action],

@@ -208,7 +208,7 @@ def _goal_shares(
     found = []
     for goal_id, goal in goals.items():
         if goal_id in by_goal:
-            execution = workspace.figures.period(period, by_goal[goal_id]).execution
+            execution = workspace.figures.execution(period, by_goal[goal_id])
             if execution is not None:
                 share = GoalShare(goal_id, goal.title, goal.colour, execution)
                 found.append(share)

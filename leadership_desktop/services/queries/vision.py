@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
 from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.vision import Value, Vision
-from leadership_desktop.domain.weeks import Schedule
 from leadership_desktop.services.workspace import Workspace
 
 
@@ -97,7 +97,7 @@ def without_goal(
 
 def lives_in(action: Action, quarter: Quarter, calendar: Calendar) -> bool:
     """Return whether an action asks for something in a week of `quarter`."""
-    schedule = Schedule(action, calendar, ())
+    schedule = Schedule(action, calendar, {})
     return any(
         schedule.is_scheduled(calendar.week_number(week.first.toordinal()))
         for week in calendar.weeks_of(quarter)

@@ -1,0 +1,181 @@
+"""The figures of one action, by week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.calendar import Week
+from leadership_desktop.domain.history import Records
+from leadership_desktop.domain.momentum import carry_momentum
+from leadership_desktop.domain.schedule import ALL_DAYS, Schedule
+from leadership_desktop.domain.streaks import (
+    DayRun,
+    Run,
+    Streak,
+    carry_day_runs,
+    carry_runs,
+    finished_runs,
+)
+from leadership_desktop.domain.weeks import (
+    WeekResult,
+    counted_skips,
+    week_results,
+    weeks_of_reserve,
+)
+
+
+class ActionFigures:
+    """The figures of one action, from the first week of all to the current one.
+
+    Each series is worked out when it is asked for, and after a change from the week
+    that changed on.
+    """
+
+    def __init__(
+        self, schedule: Schedule, records: Records, weeks: range, today: int
+    ) -> None:
+        """`weeks` are running numbers, the last the current week; `today` an ordinal."""
+        self.schedule = schedule
+        self._records = records
+        self._range = weeks
+        self._today = today
+        self._skips = counted_skips(schedule, records.skipped)
+        self._results: list[WeekResult] = []
+        self._runs: list[Run] = []
+        self._day_runs: list[DayRun] = []
+        self._momentum: list[float] = []
+
+    @property
+    def weeks(self) -> list[WeekResult]:
+        """The result of each week."""
+        known = self._results
+        if len(known) < len(self._range):
+            known += self._work_out(self._range[len(known) :])
+        return known
+
+    @property
+    def momentum(self) -> list[float]:
+        """The momentum at each week."""
+        known = self._momentum
+        if len(known) < len(self._range):
+            scores = [result.score for result in self.weeks[len(known) :]]
+            known += carry_momentum(known[-1] if known else 0.0, scores)
+        return known
+
+    def result(self, week: Week) -> WeekResult:
+        """Return the result of any week, also of one to come."""
+        number = self._number(week)
+        if number in self._range:
+            return self.weeks[number - self._range.start]
+        return self._work_out(range(number, number + 1))[0]
+
+    def results(self, weeks: range) -> list[WeekResult]:
+        """Return the results of those of `weeks`, by number, that have one."""
+        begin = self._range.start
+        return self.weeks[max(0, weeks.start - begin) : max(0, weeks.stop - begin)]
+
+    def momentum_until(self, week: Week, count: int) -> list[float]:
+        """Return the momentum of up to `count` weeks, the last of them `week`."""
+        end = max(0, self._number(week) + 1 - self._range.start)
+        end = min(end, len(self._range))
+        return self.momentum[max(0, end - count) : end]
+
+    @property
+    def current_streak(self) -> int:
+        """The kept weeks of the run that no missed week has ended."""
+        runs = self._all_runs()
+        return runs[-1].kept if runs else 0
+
+    @property
+    def best_streak(self) -> int:
+        """The kept weeks of the longest run."""
+        runs = self._all_runs()
+        return runs[-1].best if runs else 0
+
+    @property
+    def streaks(self) -> list[Streak]:
+        """Every streak, oldest first."""
+        named = self.schedule.calendar.week_numbered
+        return [
+            Streak(named(run.first), named(run.last), run.kept)
+            for run in finished_runs(self._all_runs())
+        ]
+
+    @property
+    def day_streak(self) -> DayRun | None:
+        """The run of due days done; None for actions that have no such streak."""
+        if not self.schedule.has_day_streak:
+            return None
+        known = self._day_runs
+        if len(known) < len(self._range):
+            known += carry_day_runs(
+                known[-1] if known else DayRun(),
+                self.schedule,
+                self._records.done,
+                self._skips,
+                self._range[len(known) :],
+                self._today,
+            )
+        return known[-1] if known else DayRun()
+
+    def recorded(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Yield each week with `done` check-ins, and their days from `first` to `last`.
+
+        Both are ordinals; a week goes by the ordinal of its first day, its days by bits.
+        """
+        calendar = self.schedule.calendar
+        low, high = calendar.week_number(first), calendar.week_number(last)
+        found = self._records.recorded
+        if high - low < len(found):
+            weeks = {w: found[w] for w in range(low, high + 1) if w in found}
+        else:
+            weeks = found
+        for week, days in weeks.items():
+            if low < week < high:
+                yield calendar.first_ordinal(week), days
+            elif low <= week <= high:
+                start = calendar.first_ordinal(week)
+                kept = days & (ALL_DAYS << max(0, first - start))
+                kept &= ALL_DAYS >> max(0, start + 6 - last)
+                if kept:
+                    yield start, kept
+
+    def describe(self, action: Action) -> None:
+        """Take over the words of an action whose rules are still the same."""
+        self.schedule.action = action
+
+    def forget_week(self, week: int) -> int:
+        """Forget what rests on the records of a week; return the first week of that."""
+        schedule, skipped = self.schedule, self._records.skipped
+        # A skip more or less can move which later ones the reserve covers.
+        shared = weeks_of_reserve(schedule, week)
+        now = counted_skips(schedule, {w: skipped[w] for w in shared if w in skipped})
+        first = week
+        for other in shared:
+            if self._skips.get(other) != now.get(other):
+                first = min(first, other)
+            self._skips.pop(other, None)
+        self._skips.update(now)
+        place = max(0, first - self._range.start)
+        del self._results[place:], self._momentum[place:]
+        del self._runs[place:], self._day_runs[place:]
+        return first
+
+    def _all_runs(self) -> list[Run]:
+        """Return the run at each week; one-off actions have no streak."""
+        known = self._runs
+        if self.schedule.action.has_streak and len(known) < len(self._range):
+            known += carry_runs(
+                known[-1] if known else Run(),
+                self._range.start + len(known),
+                self.weeks[len(known) :],
+            )
+        return known
+
+    def _work_out(self, weeks: range) -> list[WeekResult]:
+        current = self._range.stop - 1
+        return week_results(self.schedule, self._records, self._skips, weeks, current)
+
+    def _number(self, week: Week) -> int:
+        return self.schedule.calendar.week_number(week.first.toordinal())
