@@ -81,10 +81,12 @@ def _legend(figure: Figure, left: float, side: float, style: Style) -> None:
     width, height = (length * 96 for length in figure.get_size_inches())
     little, much = translate("charts", "none"), translate("charts", "most")
     ramp = style.tokens.ramp
+    bottom = height - 22 - side * DAYS_A_WEEK
+    side = min(side, 12)
     wide = width_of(little, SMALL) + width_of(much, SMALL) + len(ramp) * side + 12
     if left + 12 + wide > width:
         return
-    at, bottom = width - wide, height - 22 - side * DAYS_A_WEEK
+    at = width - wide
     figure.text(
         at / width,
         (bottom + side / 2) / height,

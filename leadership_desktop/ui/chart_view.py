@@ -76,6 +76,10 @@ class Canvas(FigureCanvasQTAgg):
         """What can be pointed at."""
         return self._drawn.marks
 
+    def sizeHint(self) -> QSize:
+        """Return a modest size: the card says how much room there is, not the figure."""
+        return self.minimumSize()
+
     def show_chart(self, draw: Draw) -> None:
         """Show a chart."""
         self._draw_chart = draw

@@ -96,15 +96,23 @@ class ChartCards(QWidget):
 
     def arrange(self, *, wide: bool) -> None:
         """Put the charts side by side, or below each other."""
-        if wide == self._is_wide:
-            return
-        self._is_wide = wide
-        for card in self.by_name.values():
-            self._grid.removeWidget(card)
+        if wide != self._is_wide:
+            self._is_wide = wide
+            self._place()
+
+    def _place(self) -> None:
+        wide, goals = self._is_wide, self.by_name["goals"]
         # Time runs along momentum, streaks and days: they get the width.
         places = WIDE_PLACES if wide else NARROW_PLACES
+        for row in range(len(places)):
+            self._grid.setRowStretch(row, 0)
         for place, card in zip(places, self.by_name.values(), strict=True):
             row, column, columns, height = place
+            self._grid.removeWidget(card)
+            if card is goals and goals.isHidden():
+                continue
+            if wide and goals.isHidden():
+                columns = 2
             self._grid.addWidget(card, row, column, 1, columns)
             self._grid.setRowStretch(row, height)
             card.setMinimumHeight(height)
@@ -125,3 +133,9 @@ class ChartCards(QWidget):
         }
         for name, card in self.by_name.items():
             card.show_view(name, view, captions[name])
+        # Who works without goals is not reminded of it by an empty card.
+        goals = self.by_name["goals"]
+        useless = goals.chart.is_empty and not self.by_name["momentum"].chart.is_empty
+        if useless != goals.isHidden():
+            goals.setHidden(useless)
+            self._place()

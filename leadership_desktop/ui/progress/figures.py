@@ -12,6 +12,8 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, Figure
 
 NONE = "–"
+SHARES = (15, 15, 13, 13, 7, 11)
+"""How the width is shared, by what the figures mean at their longest."""
 
 
 class FiguresCard(Card):
@@ -27,10 +29,10 @@ class FiguresCard(Card):
         self.strongest = Figure()
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        for figure in self.all:
+        for figure, share in zip(self.all, SHARES, strict=True):
             # What a figure means goes on where the window is narrow; it is never cut.
             figure.caption.setWordWrap(True)
-            row.addWidget(figure, 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(figure, share, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     @property

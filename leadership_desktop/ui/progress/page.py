@@ -63,7 +63,6 @@ class ProgressPage(Page):
             MONTH,
         )
         self.scopes = Choice(translate("progress", "What the figures are about"))
-        self.scopes.setMinimumContentsLength(10)
         self.scopes.setMaximumWidth(230)
         self.save = button(translate("progress", "Save chart…"))
         self.header.add(self.scopes, self.earlier, self.kinds, self.later, self.save)
@@ -116,6 +115,7 @@ class ProgressPage(Page):
     def fold(self, *, wide: bool) -> None:
         """Put the charts below each other where there is little room."""
         self.header.subtitle.setVisible(wide)
+        self.scopes.setMinimumContentsLength(18 if wide else 10)
         self.charts.arrange(wide=self.width() >= TWO_COLUMNS)
 
     def go_previous(self) -> None:
