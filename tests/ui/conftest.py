@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +24,10 @@ NewWindow = Callable[[], MainWindow]
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """Return the light theme."""
+    # A new style goes round all widgets; what Python would clear away on the way, the
+    # windows of the tests before, must be gone before it sets out.
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made = Theme(qapp, "light")
     yield made
     made.deleteLater()
