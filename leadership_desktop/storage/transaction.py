@@ -113,13 +113,18 @@ class Transaction:
                 for action_id in sorted(ids)
                 for check_in in self.check_ins.of(action_id)
             }
+        # A command may touch one thing twice; what its earlier change leaves counts then.
+        left: dict[tuple[type, str], Entity | None] = {}
         for change in batch:
             entity = change.entity
-            found = (
-                self.current(entity) if known is None else known.get(identity(entity))
-            )
+            key = type(entity), identity(entity)
+            if key in left:
+                found = left[key]
+            else:
+                found = self.current(entity) if known is None else known.get(key[1])
             if found != change.before:
                 raise StorageProblem(Trouble.CHANGED_ELSEWHERE)
+            left[key] = change.after
 
     def _replay_one(self, change: Change) -> None:
         repository = self.repository_of(change.entity)

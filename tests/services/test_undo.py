@@ -35,7 +35,14 @@ from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text import steps
 from tests.conftest import NOW, TODAY
-from tests.factories import MONDAY, make_action, make_goal, make_value
+from tests.factories import (
+    MONDAY,
+    done,
+    make_action,
+    make_goal,
+    make_value,
+    skipped,
+)
 
 texts = st.text(
     st.characters(codec="utf-8", categories=["L", "N", "S"]), min_size=1, max_size=8
@@ -262,6 +269,23 @@ def test_what_another_program_wrote_is_not_undone(workspace: Workspace) -> None:
     assert caught.value.trouble is Trouble.CHANGED_ELSEWHERE
     assert everything(workspace) == before
     assert workspace.undoable is None
+
+
+def test_a_step_that_touches_a_check_in_twice_is_undone_and_redone(
+    workspace: Workspace,
+) -> None:
+    workspace.execute(actions.AddAction(make_action("a")))
+    before = everything(workspace)
+    twice = (done(TODAY), skipped(TODAY), done(TODAY - timedelta(days=1)))
+    workspace.execute(importing.BringIn("twice.json", (), twice))
+    after = everything(workspace)
+
+    workspace.undo()
+    undone = everything(workspace)
+    workspace.redo()
+
+    assert undone == before
+    assert everything(workspace) == after
 
 
 def test_every_change_is_in_the_change_log_in_the_same_transaction(
