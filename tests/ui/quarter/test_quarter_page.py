@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.goals import (
@@ -95,6 +95,12 @@ def titles(page: QuarterPage) -> list[str]:
 def spoken(page: QuarterPage, row: int) -> str:
     index = page.model.index(row)
     return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def submenu(menu: QMenu, words: str) -> QMenu:
+    found = next(item.menu() for item in menu.actions() if words in item.text())
+    assert isinstance(found, QMenu)
+    return found
 
 
 def opened(page: QuarterPage) -> QDialog:
@@ -322,7 +328,7 @@ def test_the_menu_says_what_became_of_a_goal(
     page: QuarterPage, workspace: Workspace
 ) -> None:
     menu = goal_menu(page.deeds, goal(workspace, "lead"), Q4, page)
-    statuses = next(item.menu() for item in menu.actions() if "became" in item.text())
+    statuses = submenu(menu, "became")
     achieved = next(a for a in statuses.actions() if a.text() == "Achieved")
     achieved.trigger()
 
@@ -334,7 +340,7 @@ def test_the_menu_moves_a_goal_to_another_quarter(
     page: QuarterPage, workspace: Workspace
 ) -> None:
     menu = goal_menu(page.deeds, goal(workspace, "lead"), Q4, page)
-    quarters = next(item.menu() for item in menu.actions() if "another" in item.text())
+    quarters = submenu(menu, "another")
     names = [item.text() for item in quarters.actions()]
     quarters.actions()[1].trigger()
 
@@ -402,7 +408,7 @@ def test_a_small_window_folds_the_panel_which_a_button_shows(
 def test_forty_goals_with_long_words_are_painted_without_a_widget_each(
     page: QuarterPage, workspace: Workspace
 ) -> None:
-    before = len(page.findChildren(object))
+    before = len(page.findChildren(QWidget))
     for number in range(40):
         title = f"<b>{number}</b> " + "Donaudampfschifffahrt" * 40 + " 🌱 שלום"
         workspace.execute(
@@ -412,7 +418,7 @@ def test_forty_goals_with_long_words_are_painted_without_a_widget_each(
     page.grab()
 
     assert len(page.model.items) == 42
-    assert len(page.findChildren(object)) < before + 10
+    assert len(page.findChildren(QWidget)) < before + 10
     assert page.cards.horizontalScrollBar().maximum() == 0
 
 
