@@ -17,7 +17,7 @@ from leadership_desktop.domain.goals import (
 )
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.check_ins import CheckOff
-from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.commands.goals import AddGoal, MoveGoal
 from leadership_desktop.services.commands.vision import AddValue
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text.translation import set_language
@@ -283,6 +283,7 @@ def test_a_parked_goal_is_taken_up_in_the_quarter_that_is_shown(
 def test_goals_move_by_keyboard_around_a_parked_one(
     page: QuarterPage, workspace: Workspace
 ) -> None:
+    workspace.execute(MoveGoal("spanish", 0))
     workspace.execute(AddGoal(make_goal("last", title="Last")))
     page.cards.choose_id("last")
     press(Key.Key_Up, ALT_SHIFT)
