@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from leadership_desktop.text import numbers
+from leadership_desktop.text import goals, numbers
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.quarter.card import CardPlan
@@ -167,10 +167,13 @@ class CardDelegate(QStyledItemDelegate):
         number = plan.tile_at(inside.x(), inside.y())
         if number is not None:
             return sentences.week(plan.shown.view, plan.shown.card, number)
-        if plan.title.is_elided or plan.why.is_elided:
-            goal = plan.shown.card.goal
-            return f"{goal.title}\n\n{goal.why}".strip()[:2_000]
-        return ""
+        if not (plan.title.is_elided or plan.why.is_elided or plan.measure.is_elided):
+            return ""
+        goal = plan.shown.card.goal
+        parts = [goal.title, goal.why[:2_000]]
+        if goal.measure is not None:
+            parts.append(goals.measure_line(goal.measure, goal.latest))
+        return "\n\n".join(part for part in parts if part.strip())
 
     def editorEvent(
         self,

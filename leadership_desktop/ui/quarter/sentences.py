@@ -11,6 +11,8 @@ from leadership_desktop.text.translation import translate
 
 A_GOOD_NUMBER = 3
 """More goals than this in a quarter get a friendly word."""
+MOST_NAMED, LONGEST_NAME = 4, 40
+"""How many values are named, and how much of a name fits in a sentence."""
 
 
 def title(view: QuarterView) -> str:
@@ -77,10 +79,18 @@ def values_without_goal(view: QuarterView) -> str:
     """Return, say, “Curiosity has no goal yet.”, or nothing."""
     if not view.without_goal:
         return ""
-    names = joined(list(view.without_goal))
+    if len(view.without_goal) > MOST_NAMED:
+        text = translate("quarter", "{number} values have no goal yet.")
+        return text.format(number=count(len(view.without_goal)).capitalize())
+    names = joined([_short(name) for name in view.without_goal])
     if len(view.without_goal) == 1:
         return translate("quarter", "{value} has no goal yet.").format(value=names)
     return translate("quarter", "{values} have no goal yet.").format(values=names)
+
+
+def _short(name: str) -> str:
+    name = " ".join(name.split())
+    return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].strip()}…"
 
 
 def week(view: QuarterView, card: GoalCard, number: int) -> str:

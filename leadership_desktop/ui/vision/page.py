@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.changes import Change
@@ -24,7 +24,7 @@ from leadership_desktop.ui.vision import sentences
 from leadership_desktop.ui.vision.statement import Questions, Statement, Writing
 from leadership_desktop.ui.vision.values import Values
 from leadership_desktop.ui.vision.versions import Comparison, Earlier
-from leadership_desktop.ui.widgets.surfaces import GAP, button
+from leadership_desktop.ui.widgets.surfaces import GAP, Scroll, button
 
 
 class VisionPage(Page):
@@ -61,7 +61,9 @@ class VisionPage(Page):
         column.addWidget(self.statement)
         column.addWidget(self.writing)
         column.addWidget(self._below, 1)
-        self.content.addWidget(self._reading, 1)
+        # In a low window the forms keep their height, and the page scrolls.
+        self._area = Scroll(self._reading)
+        self.content.addWidget(self._area, 1)
         self.content.addWidget(self.comparison, 1)
         self.writing.hide()
         self.comparison.hide()
@@ -75,6 +77,7 @@ class VisionPage(Page):
         self.earlier.list.opened.connect(self._compare_with)
         self.writing.kept.connect(self._keep)
         self.writing.put_away.connect(self._stop_writing)
+        self.values.form.opened.connect(self._show_form)
 
     def refresh(self) -> None:
         """Ask for vision and values again; what is being typed stays."""
@@ -102,7 +105,7 @@ class VisionPage(Page):
         if view is None:
             return
         writing, comparing = self.is_writing, self.compare.isChecked()
-        self._reading.setVisible(not comparing)
+        self._area.setVisible(not comparing)
         self.comparison.setVisible(comparing)
         self.statement.setVisible(not writing)
         self.compare.setVisible(bool(view.earlier) and not writing)
@@ -140,7 +143,7 @@ class VisionPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a long statement its part of the height."""
         super().resizeEvent(event)
-        self.statement.fit()
+        self.statement.fit(event.size().height())
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the page shows something of `changes`."""
@@ -186,15 +189,13 @@ class VisionPage(Page):
         self.writing.show()
         self._arrange()
         self.writing.begin(self.view.current if self.view else None)
+        self._area.ensureWidgetVisible(self.writing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rewrite on E or Enter; add a value on Insert."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        focused = self.focusWidget()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif enter and isinstance(focused, QPushButton):
-            focused.click()
         elif enter or event.key() == Qt.Key.Key_E:
             self.write()
         elif event.key() == Qt.Key.Key_Insert:
@@ -225,6 +226,13 @@ class VisionPage(Page):
                 self.services.notices.tell_done(command)
         if attempted.succeeded:
             self._stop_writing()
+
+    def _show_form(self) -> None:
+        # Once the form has its place.
+        QTimer.singleShot(0, self, self._scroll_to_form)
+
+    def _scroll_to_form(self) -> None:
+        self._area.ensureWidgetVisible(self.values.form)
 
     def _stop_writing(self) -> None:
         self.writing.hide()

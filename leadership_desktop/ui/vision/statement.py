@@ -16,7 +16,7 @@ from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 STATEMENT, WRITING = 21, 18
 """Sizes of type of the statement, read and written."""
-TALLEST = 0.45
+TALLEST = 0.4
 """The part of the page that a long statement may take before it scrolls."""
 Words = tuple[str, str]
 """A statement, and why it matters."""
@@ -35,6 +35,7 @@ class Statement(Card):
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
         self.statement.setTextInteractionFlags(selectable)
         self.why.setTextInteractionFlags(selectable)
+        self._page_height = 700
         inside = QWidget()
         layout = self._words = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -73,13 +74,14 @@ class Statement(Card):
         self.write.setVisible(vision is None)
         self.fit()
 
-    def fit(self) -> None:
+    def fit(self, page_height: int | None = None) -> None:
         """Take the height that the words need, as far as the page has it."""
+        if page_height is not None:
+            self._page_height = page_height
         # Its own margins and the room of the button do not belong to the words.
         width = max(100, self.width() - 54 - 10)
         needed = self._words.heightForWidth(width)
-        page = self.parentWidget()
-        most = round((page.height() if page else 800) * TALLEST)
+        most = round(self._page_height * TALLEST)
         self._area.setFixedHeight(max(28, min(needed, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,7 @@ class ValueForm(QWidget):
 
     kept = Signal(str, str, str)
     """The value's id (`NEW` for a new one), its name and description."""
+    opened = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -66,6 +67,7 @@ class ValueForm(QWidget):
         self.show()
         self.name.setFocus()
         self.name.selectAll()
+        self.opened.emit()
 
     def words(self) -> Words:
         """Return what is typed now."""
@@ -106,10 +108,7 @@ class ValueForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep on Enter, put aside on Esc."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.cancel.hasFocus():
-                self.put_aside()
-            else:
-                self.keep()
+            self.keep()
         elif event.key() == Qt.Key.Key_Escape:
             self.put_aside()
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,12 +46,27 @@ class Line(QFrame):
         self.setFixedHeight(1)
 
 
+class Button(QPushButton):
+    """A button that Enter presses as Space does, but only when it has the focus."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        # Else Enter would press whatever happens to be first in a dialog.
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if bare and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str = "", kind: str = "") -> QPushButton:
     """Return a button: "primary" (one a page), "quiet", "choice", or an ordinary one."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
-    # Enter presses what has the focus, not what happens to be first in a dialog.
-    made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 

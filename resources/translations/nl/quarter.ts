@@ -188,6 +188,10 @@
         <translation>{number} doelen is veel voor één kwartaal. Elk krijgt meer ruimte als er een mag wachten.</translation>
     </message>
     <message>
+        <source>{number} values have no goal yet.</source>
+        <translation>{number} waarden hebben nog geen doel.</translation>
+    </message>
+    <message>
         <source>{values} have no goal yet.</source>
         <translation>{values} hebben nog geen doel.</translation>
     </message>

@@ -115,7 +115,7 @@ def test_an_empty_quarter_says_what_to_do_and_enter_begins(
     assert "one to three goals" in empty.empty.text.text()
     assert empty.empty.add.hasFocus()
 
-    press(Key.Key_Space)
+    press(Key.Key_Return)
 
     assert isinstance(opened(empty), GoalDialog)
 

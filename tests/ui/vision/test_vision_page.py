@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.goals import AddGoal
@@ -194,15 +195,27 @@ def test_a_vision_is_shown_as_it_was_typed(
 
 
 def test_a_very_long_vision_scrolls_inside_its_card(
-    new_window: NewWindow, workspace: Workspace
+    new_window: NewWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.execute(SaveVision("v", "word " * 5_000, "", WRITTEN))
 
     page = page_of(new_window())
     page.window().resize(960, 640)
 
-    assert page.statement.height() < 0.6 * page.height()
+    qtbot.waitUntil(lambda: page.statement.height() < 0.6 * page.height())
     assert page.window().width() == 960
+
+
+def test_a_low_window_leaves_the_forms_their_height(
+    page: VisionPage, qtbot: QtBot
+) -> None:
+    page.window().resize(960, 640)
+    page.values.add()
+    page.write()
+    QTest.qWait(10)
+
+    for field in (page.values.form.name, page.writing.statement, page.writing.why):
+        assert field.height() >= field.minimumSizeHint().height()
 
 
 def test_an_earlier_version_is_laid_beside_todays(page: VisionPage) -> None:
