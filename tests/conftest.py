@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A dialog that waits for somebody would keep a test waiting for ever.
@@ -16,6 +17,10 @@ os.environ["LEADERSHIP_NO_DIALOGS"] = "1"
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.database import Database
 from leadership_desktop.text.translation import set_language
+
+# A busy machine is slow; that says nothing about the rules.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 TODAY = date(2026, 11, 19)
 NOW = datetime(2026, 11, 19, 7, 0, tzinfo=UTC)

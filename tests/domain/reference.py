@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 
 from leadership_desktop.domain.actions import (
     Action,
@@ -24,6 +25,14 @@ from leadership_desktop.domain.actions import (
 from leadership_desktop.domain.calendar import Calendar, Week, Weekday
 
 LAMBDA = 0.5 ** (1 / 3)
+
+Number = int | Fraction
+Result = tuple[str, Number, Number, Number | None]
+
+
+def exact(number: float) -> Fraction:
+    """The decimal as it is written."""
+    return Fraction(str(number))
 
 
 @dataclass(frozen=True)
@@ -74,14 +83,14 @@ class Reference:
         counted = of_quarter if reserve is None else of_quarter[:reserve]
         return {day for day in counted if day in week}
 
-    def target(self, week: Week) -> float:
+    def target(self, week: Week) -> Number:
         if not self.is_scheduled(week):
             return 0
         days = [day for day in week.days if self.is_open(day)]
         skips = self.skips(week)
         amount = self.action.amount
         if amount is not None and amount.per is Per.WEEK:
-            return amount.goal * (len(days) - len(skips)) / 7
+            return exact(amount.goal) * (len(days) - len(skips)) / 7
         match self.action.cadence:
             case Once():
                 return 0 if not days or skips else 1
@@ -103,15 +112,16 @@ class Reference:
             return value >= amount.goal
         return value <= amount.goal
 
-    def done(self, week: Week) -> float:
+    def done(self, week: Week) -> Number:
         amount = self.action.amount
         if amount is not None and amount.per is Per.WEEK:
-            return math.fsum(
+            amounts = [
                 self.check_ins[day].amount or 0 for day in week.days if self.counts(day)
-            )
+            ]
+            return sum(map(exact, amounts), Fraction(0))
         return sum(self.counts(day) for day in week.days)
 
-    def result(self, week: Week) -> tuple[str, float, float, float | None]:
+    def result(self, week: Week) -> Result:
         done, target = self.done(week), self.target(week)
         scheduled = self.is_scheduled(week)
         if week.first > self.today:
@@ -128,11 +138,11 @@ class Reference:
         if target == 0 or done >= target:
             return ("kept", done, target, 1)
         status = "missed" if week.last < self.today else "open"
-        return (status, done, target, done / target)
+        return (status, done, target, Fraction(done) / target)
 
     def _limit(
-        self, week: Week, done: float, target: float, *, scheduled: bool
-    ) -> tuple[str, float, float, float | None]:
+        self, week: Week, done: Number, target: Number, *, scheduled: bool
+    ) -> Result:
         if not scheduled:
             return ("off", done, target, None)
         days = [day for day in week.days if self.is_open(day)]
@@ -144,7 +154,12 @@ class Reference:
             return ("missed", done, target, 0)
         if done <= target:
             return ("kept", done, target, 1)
-        return ("missed", done, target, max(0, 2 - done / target) if target else 0)
+        return (
+            "missed",
+            done,
+            target,
+            max(Fraction(0), 2 - Fraction(done) / target) if target else 0,
+        )
 
     def weeks(self, first: Week) -> list[Week]:
         return list(first.until(self.calendar.week_of(self.today)))

@@ -38,7 +38,7 @@ cadences: st.SearchStrategy[Cadence] = st.one_of(
 amounts = st.none() | st.builds(
     Amount,
     unit=st.just("min"),
-    goal=st.sampled_from([0.1, 1.0, 20.0, 60.0]),
+    goal=st.sampled_from([0.1, 0.3, 0.7, 20.0, 60.0]),
     per=st.sampled_from(Per),
     direction=st.sampled_from(Direction),
 )
@@ -70,7 +70,7 @@ def check_ins(draw: st.DrawFn, action_id: str = "a") -> dict[date, CheckIn]:
                 st.sampled_from(
                     [CheckInState.DONE] * 4 + [CheckInState.SKIPPED, CheckInState.NOTE]
                 ),
-                st.sampled_from([None, 0.0, 0.1, 1.0, 15.0, 20.0, 30.0]),
+                st.sampled_from([None, 0.0, 0.1, 0.2, 15.0, 20.0, 30.0]),
             ),
             max_size=60,
         )
