@@ -111,10 +111,11 @@ def week(view: QuarterView, card: GoalCard, number: int) -> str:
 
 
 def _span(one: Week, view: QuarterView) -> str:
-    if one.first.year == one.last.year == view.today.year:
-        first = dates.day_month(one.first)
-        return f"{first} – {dates.day_month(one.last)}"
-    return dates.span(one.first, one.last)
+    first, last = one.first, one.last
+    if not first.year == last.year == view.today.year:
+        return dates.span(first, last)
+    start = str(first.day) if first.month == last.month else dates.day_month(first)
+    return f"{start} – {dates.day_month(last)}"
 
 
 def chips(card: GoalCard) -> list[str]:

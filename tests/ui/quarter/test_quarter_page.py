@@ -163,8 +163,8 @@ def test_a_card_says_all_that_it_shows(page: QuarterPage) -> None:
     assert "Be seen as the lead. Proactivity" in text
     assert "So that work comes to me. Serves Craft" in text
     assert "Meeting score: 6.8, from 6.1 to 7.5" in text
-    assert "2 November – 8 November: 100% done of planned" in text
-    assert "16 November – 22 November, this week: 0% done so far" in text
+    assert "2 – 8 November: 100% done of planned" in text
+    assert "16 – 22 November, this week: 0% done so far" in text
     assert "Serves no value yet" in spoken(page, 1)
 
 
@@ -176,7 +176,7 @@ def test_pointing_at_a_week_tells_its_figures(page: QuarterPage) -> None:
         place = row.topLeft() + plan.tiles[week].center().toPoint()
         return page.delegate.tip_at(place, row, page.model.index(0))
 
-    assert tip(5) == "2 November – 8 November: 100% done of planned"
+    assert tip(5) == "2 – 8 November: 100% done of planned"
     assert tip(0) == "28 September – 4 October: nothing planned"
     assert tip(13) == "28 December 2026 – 3 January 2027: still ahead"
 
