@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -84,6 +84,10 @@ class WholeNumber(QSpinBox):
         super().__init__()
         self.lineEdit().setTextMargins(STEPPED_MARGIN, 0, 0, 0)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll: the wheel would set what it only passes over."""
+        event.ignore()
+
 
 class TimeField(QTimeEdit):
     """A time of day."""
@@ -91,6 +95,10 @@ class TimeField(QTimeEdit):
     def __init__(self, time: QTime) -> None:
         super().__init__(time)
         self.lineEdit().setTextMargins(STEPPED_MARGIN, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll: the wheel would set what it only passes over."""
+        event.ignore()
 
 
 class DateField(QDateEdit):
@@ -112,6 +120,10 @@ class DateField(QDateEdit):
     def set_day(self, day: date) -> None:
         """Show `day`."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll: the wheel would set what it only passes over."""
+        event.ignore()
 
 
 class Choice(QComboBox):
@@ -145,6 +157,10 @@ class Choice(QComboBox):
         """Return the value that is chosen."""
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll: the wheel would set what it only passes over."""
+        event.ignore()
 
 
 class Segments(QWidget):

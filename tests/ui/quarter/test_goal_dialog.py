@@ -3,7 +3,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.calendar import Quarter
@@ -22,6 +24,7 @@ from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.goal import GoalDialog
+from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.quarter.page import QuarterPage
 from tests.factories import make_goal, make_value
 from tests.ui.conftest import NewWindow
@@ -244,6 +247,36 @@ def test_colours_are_chosen_with_the_arrows(page: QuarterPage) -> None:
     press(Key.Key_Up)
 
     assert dialog.colour.value() is Colour.BLUE
+
+
+def test_the_wheel_scrolls_the_form_and_sets_nothing(page: QuarterPage) -> None:
+    dialog = open_dialog(page)
+    for field in (dialog.status, dialog.quarter, dialog.block):
+        turn = QWheelEvent(
+            QPointF(5, 5),
+            field.mapToGlobal(QPointF(5, 5)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field, turn)
+
+    assert dialog.draft() == GoalDraft.of(GOAL)
+
+
+def test_ctrl_enter_saves_from_every_field(
+    page: QuarterPage, workspace: Workspace
+) -> None:
+    for name in ("why", "value_ids", "status", "colour", "measurements"):
+        dialog = open_dialog(page)
+        dialog.title.setText(f"Saved from {name}")
+        dialog.fields[name].widget.setFocus()
+        press(Key.Key_Return, CTRL)
+
+        assert saved(workspace).title == f"Saved from {name}"
 
 
 def test_values_are_ticked_with_space(page: QuarterPage) -> None:
