@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leadership_desktop.cli.rendering import stats_json
-from leadership_desktop.domain.actions import Action, CheckIn, CheckInState
+from leadership_desktop.domain.actions import Action, CheckIn, CheckInState, Pause
 from leadership_desktop.domain.calendar import Calendar
 from leadership_desktop.domain.changes import Change
+from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.exchange.preview import preview
 from leadership_desktop.services.figures import Figures
 from leadership_desktop.services.queries.stats import stats
@@ -124,6 +126,68 @@ def test_a_tick_in_this_week_reads_one_week_of_one_action() -> None:
     assert figures.action("a").weeks[-1].done == 1
     assert told.whole == ["a", "b"]
     assert told.weeks == [("a", Calendar().week_of(today).first)]
+
+
+def test_a_new_title_or_place_reads_no_check_in() -> None:
+    walk = make_action("a")
+    told = Counting([walk], [done(MONDAY)], [])
+    figures = figures_on(told, MONDAY)
+    before = figures.action("a")
+    renamed = replace(walk, title="Run", position=3)
+    told.actions.all = lambda: [renamed]
+
+    figures.forget((Change(walk, renamed),), Calendar())
+
+    assert figures.action("a") is before
+    assert figures.action("a").schedule.action == renamed
+    assert told.whole == ["a"]
+
+
+def test_a_pause_reads_no_check_in_and_spares_the_other_actions() -> None:
+    told = Counting([make_action("a"), make_action("b")], [done(MONDAY)], [])
+    figures = figures_on(told, MONDAY)
+    spared = figures.action("b")
+    last = MONDAY + timedelta(days=4)
+    away = Pause(id="p", starts_on=MONDAY, ends_on=last, action_id="a")
+    told.pauses.all = lambda: [away]
+
+    figures.forget((Change(None, away),), Calendar())
+
+    assert figures.action("a").weeks[0].target == 1
+    assert figures.action("b") is spared
+    assert told.whole == ["a", "b"]
+
+
+def test_a_new_day_reads_nothing_again() -> None:
+    told = Counting([make_action("a")], [done(MONDAY)], [])
+    figures = figures_on(told, MONDAY)
+    figures.overall()
+    figures._today = lambda: MONDAY + timedelta(days=7)
+
+    assert len(figures.overall().weeks) == 2
+    assert figures.action("a").weeks[0].status is WeekStatus.MISSED
+    assert told.whole == ["a"]
+
+
+def test_what_could_not_be_read_is_read_again_at_the_next_question() -> None:
+    told = Counting([make_action("a")], [], [])
+    figures = figures_on(told, MONDAY)
+    figures.overall()
+    tick = done(MONDAY)
+    told.by_day["a", MONDAY] = tick
+    figures.forget((Change(None, tick),), Calendar())
+    works = told.history
+    told.history = fail  # type: ignore[method-assign]
+
+    with pytest.raises(OSError, match="locked"):
+        figures.overall()
+    told.history = works  # type: ignore[method-assign]
+
+    assert figures.action("a").weeks[0].done == 1
+
+
+def fail(action_id: str) -> list[tuple[str, str, float | None]]:
+    raise OSError("locked")
 
 
 @pytest.mark.skipif(
