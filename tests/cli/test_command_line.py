@@ -189,6 +189,19 @@ def test_a_wrong_day_to_take_as_today_is_said(run: Run) -> None:
     assert "not a date" in sentence(run("week", today="yesterday"))
 
 
+@pytest.mark.parametrize("today", ["9999-12-31", "1899-12-31", "0001-01-01"])
+def test_a_today_beyond_the_calendar_is_refused(run: Run, today: str) -> None:
+    assert "1900 to 2199" in sentence(run("stats", today=today))
+
+
+@pytest.mark.parametrize("today", ["1900-01-01", "2199-12-31"])
+@pytest.mark.parametrize("command", ["stats", "week"])
+def test_the_first_and_the_last_day_of_the_calendar_have_figures(
+    demo: Run, command: str, today: str
+) -> None:
+    assert demo(command, "--json", today=today)[0] == 0
+
+
 @pytest.mark.parametrize(
     "arguments", [("chekc",), ("check",), ("chart", "pie", "-o", "x.png")]
 )
