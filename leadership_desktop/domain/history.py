@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from leadership_desktop.domain.actions import Amount, CheckInState, Per
+from leadership_desktop.domain.actions import Amount, CheckInState
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Calendar
 
 HistoryRow = tuple[str, str, float | None]
@@ -84,13 +84,12 @@ def gather(
         records.recorded = dict(done)
         return records
     recorded, amounts = records.recorded, records.amounts
-    weekly = amount.per is Per.WEEK
     for day, state, value in rows:
         week, bit = places[day]
         if state == _DONE:
             recorded[week] = recorded.get(week, 0) | bit
             amounts.setdefault(week, []).append(value or 0.0)
-            if weekly or amount.counts(value):
+            if amount.counts(value):
                 done[week] = done.get(week, 0) | bit
         elif state == _SKIPPED:
             skipped[week] = skipped.get(week, 0) | bit
