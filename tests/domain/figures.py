@@ -50,9 +50,14 @@ def figures_of(
     return figures_on(Told(actions, check_ins, pauses), today, calendar)
 
 
-def figures_on(told: Told, today: date, calendar: Calendar | None = None) -> Figures:
+def figures_on(
+    told: Told,
+    today: date,
+    calendar: Calendar | None = None,
+    since: date | None = None,
+) -> Figures:
     @contextmanager
     def reading() -> Iterator[Any]:
         yield told
 
-    return Figures(reading, lambda: today, calendar or Calendar())
+    return Figures(reading, lambda: today, calendar or Calendar(), since)

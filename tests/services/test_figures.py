@@ -93,6 +93,27 @@ def test_a_tick_gives_the_figures_that_reading_it_all_again_gives(
         assert everything(remembered, ("a", "b")) == everything(afresh, ("a", "b"))
 
 
+@given(calendars, actions("a"), actions("b"), check_ins("a"), pauses(), days)
+def test_a_glance_at_this_quarter_gives_the_results_of_this_week(
+    calendar: Calendar,
+    one: Action,
+    other: Action,
+    of: dict[date, CheckIn],
+    pauses: tuple[Pause, ...],
+    today: date,
+) -> None:
+    told = Told([one, other], of.values(), pauses)
+    week = calendar.week_of(today)
+    begin = calendar.weeks_of(calendar.quarter_of(week))[0].first
+    glance = figures_on(told, today, calendar, since=begin)
+    whole = figures_on(told, today, calendar)
+
+    assert glance.overall().execution_of(week) == whole.overall().execution_of(week)
+    for action_id in ("a", "b"):
+        seen = glance.action(action_id).result(week)
+        assert seen == whole.action(action_id).result(week)
+
+
 class Counting(Told):
     """Notes what is read of which action."""
 

@@ -15,8 +15,10 @@ from leadership_desktop.storage.transaction import Transaction
 class Histories:
     """The actions, pauses and gathered check-ins of the open file."""
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: Calendar, since: date | None = None) -> None:
+        """With `since`, nothing before that day is read."""
         self.calendar = calendar
+        self._since = since
         self.actions: dict[str, Action] = {}
         self.pauses: list[Pause] = []
         self.records: dict[str, Records] = {}
@@ -25,6 +27,8 @@ class Histories:
 
     def first_week(self) -> int | None:
         """Return the earliest week with a start or a check-in of any action."""
+        if self._since is not None and self.actions:
+            return self.week(self._since)
         starts = [self.week(action.starts_on) for action in self.actions.values()]
         records = self.records.values()
         found = [record.first for record in records if record.first is not None]
@@ -54,7 +58,10 @@ class Histories:
     def read_check_ins(self, tx: Transaction, action_id: str) -> None:
         """Read the whole history of an action."""
         amount = self.actions[action_id].amount
-        rows = tx.check_ins.history(action_id)
+        if self._since is None:
+            rows = tx.check_ins.history(action_id)
+        else:
+            rows = tx.check_ins.history_between(action_id, self._since, date.max)
         self.records[action_id] = gather(rows, amount, self._places)
 
     def read_week(self, tx: Transaction, action_id: str, week: int) -> None:

@@ -145,22 +145,18 @@ class ActionFigures:
         """Take over the words of an action whose rules are still the same."""
         self.schedule.action = action
 
-    def forget_week(self, week: int) -> int:
-        """Forget what rests on the records of a week; return the first week of that."""
+    def forget_week(self, week: int) -> None:
+        """Forget what rests on the records of a week: that week and all after it."""
         schedule, skipped = self.schedule, self._records.skipped
         # A skip more or less can move which later ones the reserve covers.
         shared = weeks_of_reserve(schedule, week)
-        now = counted_skips(schedule, {w: skipped[w] for w in shared if w in skipped})
-        first = week
         for other in shared:
-            if self._skips.get(other) != now.get(other):
-                first = min(first, other)
             self._skips.pop(other, None)
-        self._skips.update(now)
-        place = max(0, first - self._range.start)
+        of_reserve = {other: skipped[other] for other in shared if other in skipped}
+        self._skips.update(counted_skips(schedule, of_reserve))
+        place = max(0, week - self._range.start)
         del self._results[place:], self._momentum[place:]
         del self._runs[place:], self._day_runs[place:]
-        return first
 
     def _all_runs(self) -> list[Run]:
         """Return the run at each week; one-off actions have no streak."""

@@ -31,13 +31,21 @@ class Figures:
         reading: Callable[[], AbstractContextManager[Transaction]],
         today: Callable[[], date],
         calendar: Calendar,
+        since: date | None = None,
     ) -> None:
+        """With `since`, nothing before that day is read.
+
+        A week's results and execution are the same then, if it begins a quarter that
+        holds the week; streaks and momentum, which rest on all that came before, are
+        not.
+        """
         self._reading = reading
         self._today = today
+        self._since = since
         self._forget_all(calendar)
 
     def _forget_all(self, calendar: Calendar) -> None:
-        self._histories = Histories(calendar)
+        self._histories = Histories(calendar, self._since)
         self._calendar = calendar
         self._is_read = False
         self._worked_out_on = date.min
@@ -265,10 +273,10 @@ class Figures:
         for week in sorted(weeks):
             self._histories.read_week(tx, action_id, week)
             if of_action is not None:
-                changed = of_action.forget_week(week)
+                of_action.forget_week(week)
                 for key, series in self._by_set.items():
                     if action_id in key:
-                        series.forget_from(changed)
+                        series.forget_from(week)
 
     def _drop(self, action_id: str) -> None:
         """Forget the figures of an action and of every set that holds it."""
