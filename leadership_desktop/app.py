@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -25,8 +26,9 @@ from leadership_desktop.ui.failures import install_hooks
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.week.page import WeekPage
 
-A_MINUTE = 60_000
+A_SECOND, A_MINUTE = 1_000, 60_000
 
 
 def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
@@ -62,7 +64,17 @@ def open_window(
     theme = Theme(application, workspace.settings.theme)
     window = MainWindow(workspace, theme, opened.folder)
     Watch(window, opened.folder / FILE)
+    if isinstance(window.page, WeekPage):
+        window.page.glance_first()
+    QTimer.singleShot(A_SECOND, _collect_garbage_again)
     return window
+
+
+def _collect_garbage_again() -> None:
+    """Look for garbage, but not among what the start has made: it stays."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 class Watch(QObject):

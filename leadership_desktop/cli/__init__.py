@@ -5,6 +5,7 @@ Qt is never imported here: only the window, when it is asked for, brings it in.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -15,6 +16,9 @@ from pathlib import Path
 
 from leadership_desktop.cli.arguments import parse
 from leadership_desktop.cli.failures import CannotBeDone
+from leadership_desktop.domain.checks import require_day
+from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
 
 logger = logging.getLogger(__name__)
@@ -43,6 +47,9 @@ def _run(command: str | None, chosen: Namespace) -> int:
     today = _today(options["today"])
     folder = data_folder(options["data_dir"])
     if command is None:
+        # Nothing is garbage yet: looking for it takes a tenth of the start. The window
+        # looks again from its first paint on.
+        gc.disable()
         from leadership_desktop.app import run
 
         return run(folder, today, options["lang"])
@@ -68,8 +75,13 @@ def _today(text: str | None) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        require_day(day, "today")
+    except RuleError as error:
+        set_language("system")
+        raise CannotBeDone(errors.of_rule(error)) from None
     except ValueError:
         set_language("system")
         sentence = translate("cli", "“{text}” is not a date; write it as YYYY-MM-DD.")
         raise CannotBeDone(sentence.format(text=text)) from None
+    return day

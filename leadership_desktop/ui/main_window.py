@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.settings import Setting, SettingKey
 from leadership_desktop.services.workspace import Workspace
-from leadership_desktop.text import steps
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
@@ -118,13 +117,15 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last step."""
+        from leadership_desktop.text.steps import name as name_of
+
         with attempt(self.notices):
             command = self.workspace.undoable
             if command is not None:
                 self.workspace.undo()
                 self.notices.tell(
                     translate("window", "Taken back: {step}.").format(
-                        step=steps.name(command)
+                        step=name_of(command)
                     )
                 )
 

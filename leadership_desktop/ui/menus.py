@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from leadership_desktop.services.commands import Command
-from leadership_desktop.text import steps
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.pages import SHORTCUTS, page_name
 
@@ -86,7 +85,7 @@ class Menus:
                 translate("window", "Redo: {step}"),
             ),
         ):
-            text = bare if command is None else named.format(step=steps.name(command))
+            text = bare if command is None else named.format(step=_name(command))
             action.setText(text)
             action.setEnabled(command is not None)
 
@@ -110,3 +109,10 @@ class Menus:
 
 def _to(go_to: Callable[[str], object], name: str) -> Callable[[], object]:
     return lambda: go_to(name)
+
+
+def _name(command: Command) -> str:
+    # Nothing can be undone when the program starts: then the names can wait.
+    from leadership_desktop.text.steps import name
+
+    return name(command)

@@ -18,7 +18,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from leadership_desktop.services.commands import Command
-from leadership_desktop.text import steps
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.labels import Label
 
@@ -67,7 +66,9 @@ class NoticeBar(QFrame):
 
     def tell_done(self, command: Command) -> None:
         """Say what was done, and offer to take it back."""
-        self._show(steps.done(command), undo=True)
+        from leadership_desktop.text.steps import done
+
+        self._show(done(command), undo=True)
         self._timer.start(SHOWN_FOR)
 
     def tell(self, sentence: str) -> None:

@@ -17,6 +17,7 @@ from leadership_desktop.domain.actions import (
     TimesPerWeek,
 )
 from leadership_desktop.domain.calendar import Quarter, Weekday
+from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import Colour, Goal
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.commands.importing import BringIn
@@ -105,7 +106,7 @@ def _make(path: Path, days: int) -> None:
     ]
     vision = Vision(id="vision", statement="I am home by six.", written_on=start)
     value = Value(id="value", name="Craft")
-    entities = (vision, value, *goals, *actions, *pauses)
+    entities: tuple[Entity, ...] = (vision, value, *goals, *actions, *pauses)
     workspace = workspace_on(path)
     workspace.execute(BringIn("bench", entities, tuple(check_ins)))
     workspace.close()

@@ -11,6 +11,8 @@ import sys, time
 began = time.perf_counter()
 from datetime import date
 from pathlib import Path
+import gc
+gc.disable()  # as the command line does before it opens the window
 from leadership_desktop.app import open_folder, open_window
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QEvent, QObject

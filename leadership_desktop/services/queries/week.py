@@ -10,7 +10,7 @@ from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
 from leadership_desktop.domain.momentum import is_strong
 from leadership_desktop.domain.weeks import WeekResult
-from leadership_desktop.services.figures import ActionFigures
+from leadership_desktop.services.figures import ActionFigures, Figures
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.transaction import Transaction
 
@@ -69,7 +69,8 @@ class WeekView:
     vision: str
     value_names: tuple[str, ...]
     execution: float | None
-    momentum: float
+    momentum: float | None
+    """None at a glance."""
     momentum_before: float | None
     is_finished: bool
     is_strong: bool
@@ -80,9 +81,16 @@ class WeekView:
     is_demonstration: bool
 
 
-def week_view(workspace: Workspace, week: Week) -> WeekView:
-    """Return what to show of a week."""
-    calendar, figures, today = workspace.calendar, workspace.figures, workspace.today()
+def week_view(
+    workspace: Workspace, week: Week, *, at_a_glance: bool = False
+) -> WeekView:
+    """Return what to show of a week.
+
+    At a glance there is neither streak nor momentum, which rest on all the years: what
+    is left can be painted before they are read.
+    """
+    calendar, today = workspace.calendar, workspace.today()
+    figures = _glance(workspace, week) if at_a_glance else workspace.figures
     with workspace.reading() as tx:
         visions = tx.visions.all()
         values = tx.values.all()
@@ -96,7 +104,7 @@ def week_view(workspace: Workspace, week: Week) -> WeekView:
         days = check_ins.get(action.id, {})
         if _is_shown(of_action, week, days):
             colour = colours.get(action.goal_id) if action.goal_id else None
-            row = _row(of_action, colour, week, today, days)
+            row = _row(of_action, colour, week, today, days, at_a_glance=at_a_glance)
             rows.setdefault(action.goal_id, []).append(row)
     quarter = calendar.quarter_of(week)
     groups = [
@@ -114,7 +122,7 @@ def week_view(workspace: Workspace, week: Week) -> WeekView:
     overall = figures.overall()
     execution = overall.execution_of(week)
     first = figures.first_week()
-    has_before = first is not None and week > first
+    has_before = not at_a_glance and first is not None and week > first
     return WeekView(
         week=week,
         today=today,
@@ -122,7 +130,7 @@ def week_view(workspace: Workspace, week: Week) -> WeekView:
         vision=visions[-1].statement if visions else "",
         value_names=tuple(names.values()),
         execution=execution,
-        momentum=overall.momentum_of(week),
+        momentum=None if at_a_glance else overall.momentum_of(week),
         momentum_before=overall.momentum_of(week.shifted(-1)) if has_before else None,
         is_finished=week.last < today,
         is_strong=execution is not None and is_strong(execution),
@@ -132,6 +140,13 @@ def week_view(workspace: Workspace, week: Week) -> WeekView:
         has_action=bool(figures.actions()),
         is_demonstration=workspace.settings.demonstration,
     )
+
+
+def _glance(workspace: Workspace, week: Week) -> Figures:
+    """Return figures that read this quarter only: as far back as a reserve reaches."""
+    calendar = workspace.calendar
+    begin = calendar.weeks_of(calendar.quarter_of(week))[0]
+    return Figures(workspace.reading, workspace.today, calendar, since=begin.first)
 
 
 def _by_action(tx: Transaction, week: Week) -> dict[str, dict[date, CheckIn]]:
@@ -159,6 +174,8 @@ def _row(
     week: Week,
     today: date,
     check_ins: dict[date, CheckIn],
+    *,
+    at_a_glance: bool,
 ) -> Row:
     schedule = figures.schedule
     action = schedule.action
@@ -191,7 +208,9 @@ def _row(
         colour=colour,
         cells=tuple(cells),
         result=figures.result(week),
-        current_streak=figures.current_streak,
-        best_streak=figures.best_streak,
-        momentum=tuple(figures.momentum_until(week, WEEKS_OF_MOMENTUM)),
+        current_streak=0 if at_a_glance else figures.current_streak,
+        best_streak=0 if at_a_glance else figures.best_streak,
+        momentum=()
+        if at_a_glance
+        else tuple(figures.momentum_until(week, WEEKS_OF_MOMENTUM)),
     )

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import (
@@ -62,16 +61,6 @@ class WeekDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.today_column = -1
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
-        """Return the height of the line."""
-        line = index.data(LINE_ROLE)
-        is_heading = isinstance(line, Line) and line.row is None
-        return QSize(0, HEADING_HEIGHT if is_heading else ROW_HEIGHT)
 
     def createEditor(
         self,

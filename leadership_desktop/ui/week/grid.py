@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +23,12 @@ from PySide6.QtWidgets import (
 
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SMALL, Theme, font
-from leadership_desktop.ui.week.delegate import WeekDelegate, add_action_text
+from leadership_desktop.ui.week.delegate import (
+    HEADING_HEIGHT,
+    ROW_HEIGHT,
+    WeekDelegate,
+    add_action_text,
+)
 from leadership_desktop.ui.week.model import (
     DONE,
     FIRST_DAY,
@@ -89,6 +95,7 @@ class WeekGrid(QTableView):
     add_asked = Signal(QModelIndex)
     menu_asked = Signal(QModelIndex, QPoint)
     move_asked = Signal(QModelIndex, int)
+    painted = Signal()
 
     def __init__(self, model: WeekModel, theme: Theme) -> None:
         super().__init__()
@@ -101,9 +108,6 @@ class WeekGrid(QTableView):
         self._header = WeekHeader(theme, self)
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(
-            QHeaderView.ResizeMode.ResizeToContents
-        )
         self.verticalHeader().setMinimumSectionSize(20)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
@@ -146,8 +150,17 @@ class WeekGrid(QTableView):
             editor.setText(typed)
             editor.setCursorPosition(len(typed))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and say so."""
+        super().paintEvent(event)
+        self.painted.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of the look say."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            # What the field for an amount does not use comes here: Return, for one.
+            super().keyPressEvent(event)
+            return
         index = self.currentIndex()
         key, text = event.key(), event.text()
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -227,5 +240,9 @@ class WeekGrid(QTableView):
     def _span_headings(self) -> None:
         self.clearSpans()
         for number, line in enumerate(self._week.lines):
-            if line.row is None:
+            is_heading = line.row is None
+            if is_heading:
                 self.setSpan(number, 0, 1, self._week.columnCount())
+            # Set once: asking every item for its height would double a repaint.
+            height = HEADING_HEIGHT if is_heading else ROW_HEIGHT
+            self.setRowHeight(number, height)

@@ -50,8 +50,9 @@ class WeekModel(QAbstractTableModel):
     """Shows a `WeekView`; what a person does goes out as signals."""
 
     amount_entered = Signal(QModelIndex, str)
-    dropped = Signal(str, object, int)
-    """An action's id, the id of the goal it was dropped under (or None), and its place."""
+    dropped = Signal(str, object, str)
+    """An action's id, the id of the goal it was dropped under (or None), and the id of the
+    action above it; none where it comes first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +64,11 @@ class WeekModel(QAbstractTableModel):
         lines = list(_lines(view))
         same = [line.key for line in lines] == [line.key for line in self.lines]
         if same and self.view is not None and self.view.week == view.week:
-            self.view, self.lines = view, lines
-            if lines:
-                last = self.index(len(lines) - 1, COLUMNS - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            before, self.view, self.lines = self.lines, view, lines
+            for number, line in enumerate(lines):
+                if line != before[number]:
+                    first = self.index(number, 0)
+                    self.dataChanged.emit(first, self.index(number, COLUMNS - 1))
             return
         self.beginResetModel()
         self.view, self.lines = view, lines
@@ -195,9 +197,10 @@ class WeekModel(QAbstractTableModel):
             return False
         # Between two lines: under the heading or action above.
         above = self.lines[max(0, min(at if row < 0 else at - 1, len(self.lines) - 1))]
-        place = above.place + 1 if above.row is not None else 0
         action_id = bytes(data.data(MIME).data()).decode()
-        self.dropped.emit(action_id, above.key[0], place)
+        above_id = above.row.action.id if above.row is not None else ""
+        if above_id != action_id:
+            self.dropped.emit(action_id, above.key[0], above_id)
         # False: the rows are not removed here, the query shows them in their place.
         return False
 

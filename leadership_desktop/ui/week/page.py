@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout
 
 from leadership_desktop.domain.actions import (
     Action,
     CheckInState,
     Direction,
-    Once,
     Per,
     TimesPerWeek,
 )
@@ -22,21 +18,12 @@ from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.reflections import Reflection
-from leadership_desktop.services.commands.actions import (
-    ArchiveAction,
-    ChangeAction,
-    DeleteAction,
-    DuplicateAction,
-    MoveAction,
-    UnarchiveAction,
-)
 from leadership_desktop.services.commands.check_ins import (
     CheckOff,
     Clear,
     Note,
     Skip,
 )
-from leadership_desktop.services.commands.importing import LeaveDemonstration
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.queries.week import Cell, Row, WeekView, week_view
 from leadership_desktop.text import dates, numbers
@@ -47,6 +34,7 @@ from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
 from leadership_desktop.ui.week.model import FIRST_DAY, WeekModel
+from leadership_desktop.ui.week.places import place_below
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
 from leadership_desktop.ui.widgets.labels import Label
@@ -64,6 +52,8 @@ class WeekPage(Page):
         self.week: Week | None = None
         """The week that is shown; None follows today."""
         self.view: WeekView | None = None
+        self.is_glance = False
+        """Whether to leave out what rests on all the years, until the first paint."""
         self.model = WeekModel(self)
         self.grid = WeekGrid(self.model, services.theme)
         self.details = Details()
@@ -84,7 +74,7 @@ class WeekPage(Page):
         self.add = button(translate("week", "New action"), "primary")
         self.header.add(self.earlier, self.today, self.later, self.away, self.add)
         leave = button(translate("week", "Start my own"))
-        leave.clicked.connect(lambda: self.services.execute(LeaveDemonstration()))
+        leave.clicked.connect(self._leave_demonstration)
         row = QHBoxLayout()
         row.addWidget(
             Label(
@@ -145,7 +135,9 @@ class WeekPage(Page):
         line = self.model.line(before)
         key = line.key if line else None
         had_week = self.view.week if self.view else None
-        view = self.view = week_view(services.workspace, week)
+        view = self.view = week_view(
+            services.workspace, week, at_a_glance=self.is_glance
+        )
         self.model.show(view)
         self.grid.show_today(
             week.days.index(today) + FIRST_DAY if today in week else -1
@@ -166,6 +158,18 @@ class WeekPage(Page):
         self.setFocusProxy(self.start if empty else self.grid)
         self._fold()
         self._show_details()
+
+    def glance_first(self) -> None:
+        """Paint the week before the years behind it are read; then the whole of it."""
+        self.is_glance = True
+        self.grid.painted.connect(
+            self._look_closer, Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _look_closer(self) -> None:
+        self.is_glance = False
+        # Not in the middle of painting.
+        QTimer.singleShot(0, self, self.refresh)
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the week can look different after `changes`."""
@@ -402,69 +406,21 @@ class WeekPage(Page):
         line = self.model.line(index)
         if line is None:
             return
-        menu = QMenu(self)
+        from leadership_desktop.ui.week.row_menu import RowMenu
+
+        menu = RowMenu(
+            self.services,
+            self.view.groups if self.view else (),
+            edit=self._edit,
+            pause=self.edit_pauses,
+            parent=self,
+        )
         if line.row is None:
-            self._item(
-                menu, translate("week", "Add action…"), lambda: self._add_under(index)
-            )
+            menu.add(translate("week", "Add action…"), lambda: self._add_under(index))
         else:
-            self._action_items(menu, line.row)
+            menu.fill(line.row.action)
         menu.exec(position)
         menu.deleteLater()
-
-    def _action_items(self, menu: QMenu, row: Row) -> None:
-        action, run = row.action, self.services.execute
-        today = self.services.workspace.today()
-        self._item(menu, translate("week", "Edit…"), lambda: self._edit(action))
-        copy = translate("week", "{title} (copy)").format(title=action.title)
-        self._item(
-            menu,
-            translate("week", "Duplicate"),
-            lambda: run(DuplicateAction(action.id, new_id(), copy, today)),
-        )
-        if isinstance(action.cadence, Once):
-            self._item(
-                menu,
-                translate("week", "Do it next week"),
-                lambda: self._next_week(action),
-            )
-        goals = menu.addMenu(translate("week", "Move to goal"))
-        for group in self.view.groups if self.view else ():
-            if group.goal is not None and group.goal.id != action.goal_id:
-                move = MoveAction(action.id, group.goal.id, len(group.rows))
-                title = " ".join(group.goal.title.split())[:60].replace("&", "&&")
-                self._item(goals, title, partial(run, move))
-        if action.goal_id is not None:
-            untie = MoveAction(action.id, None, 0)
-            self._item(goals, translate("week", "No goal"), lambda: run(untie))
-        self._item(
-            menu, translate("week", "I am away…"), lambda: self.edit_pauses(action)
-        )
-        menu.addSeparator()
-        if action.archived_on is None:
-            archive = ArchiveAction(action.id, today)
-            self._item(menu, translate("week", "Archive"), lambda: run(archive))
-        else:
-            self._item(
-                menu,
-                translate("week", "Take out of the archive"),
-                lambda: run(UnarchiveAction(action.id)),
-            )
-        self._item(
-            menu, translate("week", "Delete"), lambda: run(DeleteAction(action.id))
-        )
-
-    @staticmethod
-    def _item(menu: QMenu, text: str, do: Callable[[], object]) -> None:
-        # Qt hands on whether the entry is checked: none of ours is.
-        menu.addAction(text).triggered.connect(lambda _checked: do())
-
-    def _next_week(self, action: Action) -> None:
-        calendar = self.services.workspace.calendar
-        if isinstance(action.cadence, Once):
-            week = calendar.week_of(action.cadence.week).shifted(1)
-            moved = replace(action, cadence=Once(week.first), ends_on=None)
-            self.services.execute(ChangeAction(moved))
 
     def _move(self, index: QModelIndex, step: int) -> None:
         line = self.model.line(index)
@@ -474,16 +430,20 @@ class WeekPage(Page):
         number = groups.index(line.group)
         place = line.place + step
         if 0 <= place < len(line.group.rows):
-            target = line.group
+            target, above = line.group, place if step > 0 else place - 1
         elif 0 <= number + step < len(groups):
             target = groups[number + step]
-            place = len(target.rows) if step < 0 else 0
+            above = len(target.rows) - 1 if step < 0 else -1
         else:
             return
+        above_id = target.rows[above].action.id if above >= 0 else ""
         goal_id = target.goal.id if target.goal else None
-        self._drop(line.row.action.id, goal_id, place)
+        self._drop(line.row.action.id, goal_id, above_id)
 
-    def _drop(self, action_id: str, goal_id: str | None, place: int) -> None:
+    def _drop(self, action_id: str, goal_id: str | None, above_id: str) -> None:
+        place = place_below(self.services.workspace, action_id, goal_id, above_id)
+        from leadership_desktop.services.commands.actions import MoveAction
+
         self.services.execute(MoveAction(action_id, goal_id, place), tell=False)
 
     def _start_goal(self) -> None:
@@ -500,6 +460,11 @@ class WeekPage(Page):
         self.services.execute(
             demonstration(workspace.today(), language(), workspace.calendar)
         )
+
+    def _leave_demonstration(self) -> None:
+        from leadership_desktop.services.commands.importing import LeaveDemonstration
+
+        self.services.execute(LeaveDemonstration())
 
     def _import(self) -> None:
         from leadership_desktop.ui.exchange.importing import ask_and_import

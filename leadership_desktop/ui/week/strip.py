@@ -48,13 +48,16 @@ class VisionStrip(Card):
         self.execution.show_figure(
             numbers.percent(view.execution), translate("week", "this week")
         )
-        self.momentum.show_figure(numbers.percent(view.momentum), momentum_words(view))
+        # At a glance it is not known yet: its place stays, without a figure.
+        known = view.momentum is not None
+        momentum = numbers.percent(view.momentum) if known else " "
+        self.momentum.show_figure(momentum, momentum_words(view))
 
 
 def momentum_words(view: WeekView) -> str:
     """Return “momentum ▲ 3”: the change since the week before, in points."""
     word = translate("week", "momentum")
-    if view.momentum_before is None:
+    if view.momentum is None or view.momentum_before is None:
         return word
     change = numbers.points(view.momentum) - numbers.points(view.momentum_before)
     if change == 0:
