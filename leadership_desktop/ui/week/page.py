@@ -142,7 +142,8 @@ class WeekPage(Page):
         self.grid.show_today(
             week.days.index(today) + FIRST_DAY if today in week else -1
         )
-        self._keep_place(key, before.column() if had_week == week else -1)
+        column = before.column() if had_week == week else -1
+        self._keep_place(key, before.row(), column)
         calendar = services.workspace.calendar
         self.header.title.setText(dates.week_title(week, calendar))
         self.header.subtitle.setText(dates.span(week.first, week.last))
@@ -285,15 +286,13 @@ class WeekPage(Page):
         line = self.model.line(index)
         return (line.row if line else None), self.model.cell(index)
 
-    def _keep_place(self, key: object, column: int) -> None:
+    def _keep_place(
+        self, key: tuple[str | None, str | None] | None, row: int, column: int
+    ) -> None:
         lines = self.model.lines
         if not lines:
             return
-        rows = [n for n, line in enumerate(lines) if line.row is not None]
-        row = next(
-            (n for n, line in enumerate(lines) if line.key == key and key is not None),
-            rows[0] if rows else 0,
-        )
+        row = self._line_again(key, row)
         if column < 0:
             today, view = self.services.workspace.today(), self.view
             in_week = view is not None and today in view.week
@@ -301,6 +300,18 @@ class WeekPage(Page):
         index = self.model.index(row, column)
         if index != self.grid.currentIndex():
             self.grid.setCurrentIndex(index)
+
+    def _line_again(self, key: tuple[str | None, str | None] | None, row: int) -> int:
+        """Return where a line is now: itself, its action, or what took its place."""
+        lines = self.model.lines
+        actions = [n for n, line in enumerate(lines) if line.row is not None]
+        nearest = min(actions, key=lambda n: abs(n - row)) if actions else 0
+        if key is None:
+            return actions[0] if actions else 0
+        same = [n for n, line in enumerate(lines) if line.key == key]
+        # Under another goal it is the same action still.
+        moved = [n for n in actions if lines[n].key[1] == key[1]]
+        return next(iter(same + moved), nearest)
 
     def _show_details(self, *_: object) -> None:
         index = self.grid.currentIndex()

@@ -1,0 +1,580 @@
+"""The week by keyboard: one key checks off, and place and focus stay."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from leadership_desktop.domain.actions import (
+    Amount,
+    CheckInState,
+    Direction,
+    Once,
+    OnDays,
+    Per,
+)
+from leadership_desktop.domain.calendar import Weekday
+from leadership_desktop.services.commands.actions import (
+    AddAction,
+    ArchiveAction,
+    DeleteAction,
+)
+from leadership_desktop.services.commands.check_ins import CheckOff
+from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.editors.action import ActionDialog
+from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.week.model import DONE, FIRST_DAY, STREAK, TITLE
+from leadership_desktop.ui.week.page import WeekPage
+from leadership_desktop.ui.week.row_menu import RowMenu
+from leadership_desktop.ui.widgets.labels import Label
+from tests.conftest import NOW, TODAY
+from tests.factories import make_action, make_goal
+from tests.ui.conftest import NewWindow
+from tests.ui.keys import ALT_SHIFT, CTRL, Key, focus, press, type_text
+
+ALT = Qt.KeyboardModifier.AltModifier
+THURSDAY = FIRST_DAY + 3
+"""The column of today."""
+MINUTES = Amount(unit="min", goal=20)
+
+
+@pytest.fixture
+def page(new_window: NewWindow, workspace: Workspace) -> WeekPage:
+    """Return the page with a goal of two actions, and one action without a goal."""
+    workspace.execute(AddGoal(make_goal(title="Be there")))
+    workspace.execute(AddAction(make_action("walk", goal_id="g")))
+    workspace.execute(
+        AddAction(make_action("write", title="Write", goal_id="g", amount=MINUTES))
+    )
+    workspace.execute(AddAction(make_action("call", title="Call home")))
+    return page_of(new_window())
+
+
+def page_of(window: MainWindow) -> WeekPage:
+    window.resize(1280, 820)
+    page = window.go_to("week")
+    assert isinstance(page, WeekPage)
+    page.grid.setFocus()
+    return page
+
+
+def titles(page: WeekPage) -> list[str]:
+    model = page.model
+    return [model.index(row, TITLE).data() for row in range(model.rowCount())]
+
+
+def at(page: WeekPage, title: str, column: int = THURSDAY) -> QModelIndex:
+    """Choose a line by its title, and a column of it."""
+    index = page.model.index(titles(page).index(title), column)
+    page.grid.setCurrentIndex(index)
+    return index
+
+
+def state(page: WeekPage, title: str, column: int = THURSDAY) -> CheckInState | None:
+    cell = page.model.cell(page.model.index(titles(page).index(title), column))
+    assert cell is not None
+    return cell.state
+
+
+def type_amount(text: str) -> None:
+    """Type figure by figure: the first one opens the field for the others."""
+    for figure in text:
+        type_text(figure)
+
+
+def in_dialog(do: object) -> None:
+    """Do something in the dialog or menu that opens next."""
+    assert callable(do)
+    QTimer.singleShot(50, do)
+
+
+def test_the_week_shows_goals_with_their_actions_and_loose_ones_last(
+    page: WeekPage,
+) -> None:
+    assert titles(page) == [
+        "Be there",
+        "Walk",
+        "Write",
+        "Not tied to a goal yet",
+        "Call home",
+    ]
+    assert page.header.title.text() == "Week 47"
+    assert page.header.subtitle.text() == "16 – 22 November 2026"
+
+
+def test_it_opens_on_todays_day_of_the_first_action(page: WeekPage) -> None:
+    index = page.grid.currentIndex()
+
+    assert (titles(page)[index.row()], index.column()) == ("Walk", THURSDAY)
+    assert focus() is page.grid
+
+
+def test_space_checks_off_and_takes_it_back(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    at(page, "Walk")
+
+    press(Key.Key_Space)
+    assert state(page, "Walk") is CheckInState.DONE
+    assert workspace.undoable == CheckOff("walk", TODAY, NOW)
+    assert page.model.index(1, DONE).data() == "1 / 3"
+
+    press(Key.Key_Space)
+    assert state(page, "Walk") is None
+
+
+def test_a_tick_keeps_the_place_and_the_focus(page: WeekPage) -> None:
+    at(page, "Write", FIRST_DAY + 1)
+
+    press(Key.Key_Space)
+
+    index = page.grid.currentIndex()
+    assert (titles(page)[index.row()], index.column()) == ("Write", FIRST_DAY + 1)
+    assert focus() is page.grid
+
+
+def test_the_arrows_move_between_days_and_lines(page: WeekPage) -> None:
+    at(page, "Walk")
+
+    press(Key.Key_Left)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+
+    assert state(page, "Write", THURSDAY - 1) is CheckInState.DONE
+
+
+def test_the_past_can_be_corrected(page: WeekPage, workspace: Workspace) -> None:
+    at(page, "Walk", FIRST_DAY)
+
+    press(Key.Key_Space)
+
+    assert workspace.undoable == CheckOff("walk", date(2026, 11, 16), NOW)
+
+
+def test_a_day_ahead_is_not_checked_off_but_can_be_skipped(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    before = workspace.undoable
+    at(page, "Walk", THURSDAY + 1)
+
+    press(Key.Key_Space)
+    assert workspace.undoable == before
+    assert "still ahead" in page.services.notices.label.text()
+    press(Key.Key_S)
+
+    assert state(page, "Walk", THURSDAY + 1) is CheckInState.SKIPPED
+
+
+def test_s_skips_and_takes_it_back(page: WeekPage) -> None:
+    at(page, "Walk")
+
+    press(Key.Key_S)
+    assert state(page, "Walk") is CheckInState.SKIPPED
+    press(Key.Key_S)
+
+    assert state(page, "Walk") is None
+
+
+def test_space_gives_an_amount_its_goal(page: WeekPage, workspace: Workspace) -> None:
+    at(page, "Write")
+
+    press(Key.Key_Space)
+
+    assert workspace.undoable == CheckOff("write", TODAY, NOW, 20)
+
+
+def test_digits_type_an_amount(page: WeekPage, workspace: Workspace) -> None:
+    at(page, "Write")
+
+    type_amount("35")
+    press(Key.Key_Return)
+
+    assert workspace.undoable == CheckOff("write", TODAY, NOW, 35)
+    assert focus() is page.grid
+
+
+def test_what_is_typed_is_left_by_escape(page: WeekPage, workspace: Workspace) -> None:
+    before = workspace.undoable
+    at(page, "Write")
+
+    type_amount("35")
+    press(Key.Key_Escape)
+
+    assert workspace.undoable == before
+    assert focus() is page.grid
+
+
+def test_what_is_no_amount_is_told_and_nothing_is_kept(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    before = workspace.undoable
+    at(page, "Write")
+
+    type_amount("3")
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    field.setText("3 oz")
+    press(Key.Key_Return)
+
+    assert workspace.undoable == before
+    assert "“3 oz” is not an amount" in page.services.notices.label.text()
+
+
+def test_digits_do_nothing_where_a_tick_is_asked(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    before = workspace.undoable
+    at(page, "Walk")
+
+    type_amount("35")
+
+    assert workspace.undoable == before
+    assert focus() is page.grid
+
+
+def test_delete_clears_the_day_and_keeps_its_note(page: WeekPage) -> None:
+    at(page, "Walk")
+    press(Key.Key_Space)
+    press(Key.Key_N)
+    type_text("In the rain")
+    press(Key.Key_Return, CTRL)
+    assert focus() is page.grid
+
+    press(Key.Key_Delete)
+
+    assert state(page, "Walk") in {None, CheckInState.NOTE}
+    cell = page.model.cell(page.grid.currentIndex())
+    assert cell is not None
+    assert cell.note == "In the rain"
+
+
+def test_n_writes_a_note_and_escape_goes_back_and_keeps_it(page: WeekPage) -> None:
+    at(page, "Walk")
+
+    press(Key.Key_N)
+    assert focus() is page.details.note
+    type_text("Ideas")
+    press(Key.Key_Escape)
+
+    cell = page.model.cell(page.grid.currentIndex())
+    assert cell is not None
+    assert cell.note == "Ideas"
+    assert focus() is page.grid
+
+
+def test_a_note_is_kept_when_the_page_is_left(
+    page: WeekPage, window: MainWindow
+) -> None:
+    at(page, "Walk")
+    press(Key.Key_N)
+    type_text("Half a thought")
+
+    press(Key.Key_2, CTRL)
+    press(Key.Key_1, CTRL)
+
+    assert page.details.note.toPlainText() == "Half a thought"
+
+
+def test_undo_takes_the_tick_back(page: WeekPage) -> None:
+    at(page, "Walk")
+    press(Key.Key_Space)
+
+    press(Key.Key_Z, CTRL)
+
+    assert state(page, "Walk") is None
+    press(Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert state(page, "Walk") is CheckInState.DONE
+
+
+def test_alt_and_an_arrow_change_the_week(page: WeekPage) -> None:
+    press(Key.Key_Left, ALT)
+    assert page.header.title.text() == "Week 46"
+    assert page.finished.isVisible()
+
+    press(Key.Key_Right, ALT)
+    press(Key.Key_Right, ALT)
+    assert page.header.title.text() == "Week 48"
+
+    press(Key.Key_Home, ALT)
+    assert page.header.title.text() == "Week 47"
+    assert page.grid.currentIndex().column() == THURSDAY
+
+
+def test_enter_opens_the_action(page: WeekPage) -> None:
+    opened: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        opened.append(dialog.windowTitle())
+        dialog.reject()
+
+    at(page, "Walk")
+    in_dialog(read)
+    press(Key.Key_Return)
+
+    assert opened == ["Action"]
+
+
+def test_enter_on_a_goal_adds_an_action_under_it(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.fields["title"].widget.setText("Sleep")  # type: ignore[attr-defined]
+        QTest.keyClick(dialog, Key.Key_Return, CTRL)
+
+    at(page, "Be there", TITLE)
+    in_dialog(fill)
+    press(Key.Key_Return)
+
+    assert titles(page)[:4] == ["Be there", "Walk", "Write", "Sleep"]
+    assert isinstance(workspace.undoable, AddAction)
+
+
+def test_an_action_without_a_title_stays_open_and_says_why(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    before = workspace.undoable
+    said: list[str] = []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.keep()
+        said.append(dialog.fields["title"].problem.text())
+        dialog.reject()
+
+    in_dialog(fill)
+    press(Key.Key_N, CTRL)
+
+    assert said == ["Please fill this in."]
+    assert workspace.undoable == before
+
+
+def test_an_action_moves_past_the_one_below_and_to_the_next_goal(
+    page: WeekPage,
+) -> None:
+    at(page, "Walk")
+
+    press(Key.Key_Down, ALT_SHIFT)
+    assert titles(page)[1:3] == ["Write", "Walk"]
+    press(Key.Key_Down, ALT_SHIFT)
+    assert titles(page)[2:] == ["Not tied to a goal yet", "Walk", "Call home"]
+    press(Key.Key_Up, ALT_SHIFT)
+
+    assert titles(page)[1:3] == ["Write", "Walk"]
+    index = page.grid.currentIndex()
+    assert titles(page)[index.row()] == "Walk"
+
+
+def test_a_move_counts_the_actions_that_this_week_leaves_out(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    for number in range(3):
+        workspace.execute(AddAction(make_action(f"old{number}", goal_id="g")))
+        workspace.execute(ArchiveAction(f"old{number}", date(2026, 11, 10)))
+    workspace.execute(AddAction(make_action("read", title="Read", goal_id="g")))
+    assert titles(page)[1:4] == ["Walk", "Write", "Read"]
+
+    at(page, "Read")
+    press(Key.Key_Up, ALT_SHIFT)
+    assert titles(page)[1:4] == ["Walk", "Read", "Write"]
+    press(Key.Key_Down, ALT_SHIFT)
+
+    assert titles(page)[1:4] == ["Walk", "Write", "Read"]
+
+
+@pytest.mark.parametrize(
+    ("dragged", "row", "expected"),
+    [
+        ("walk", 3, ["Write", "Walk", "Read"]),
+        ("walk", 4, ["Write", "Read", "Walk"]),
+        ("read", 1, ["Read", "Walk", "Write"]),
+        ("read", 2, ["Walk", "Read", "Write"]),
+        ("write", 3, ["Walk", "Write", "Read"]),
+    ],
+)
+def test_an_action_is_dropped_between_two_others(
+    page: WeekPage,
+    workspace: Workspace,
+    dragged: str,
+    row: int,
+    expected: list[str],
+) -> None:
+    workspace.execute(AddAction(make_action("read", title="Read", goal_id="g")))
+    title = next(a.title for a in workspace.figures.actions() if a.id == dragged)
+    data = page.model.mimeData([page.model.index(titles(page).index(title), 0)])
+
+    page.model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+
+    assert titles(page)[1:4] == expected
+
+
+def test_the_menu_holds_all_that_can_be_done(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    names: list[str] = []
+
+    def delete() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, RowMenu)
+        names.extend(entry.text() for entry in menu.actions() if entry.text())
+        menu.actions()[-1].trigger()
+        menu.close()
+
+    index = at(page, "Walk")
+    in_dialog(delete)
+    page.grid.menu_asked.emit(index, page.grid.mapToGlobal(page.grid.pos()))
+
+    assert names == [
+        "Edit…",
+        "Duplicate",
+        "Move to goal",
+        "I am away…",
+        "Archive",
+        "Delete",
+    ]
+    assert workspace.undoable == DeleteAction("walk")
+    assert "Walk" not in titles(page)
+
+
+def test_after_a_deletion_the_next_action_is_chosen(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    at(page, "Write", FIRST_DAY)
+
+    workspace.execute(DeleteAction("write"))
+
+    index = page.grid.currentIndex()
+    assert (titles(page)[index.row()], index.column()) == ("Walk", FIRST_DAY)
+
+
+def test_a_click_ticks_a_day(page: WeekPage) -> None:
+    index = page.model.index(titles(page).index("Walk"), FIRST_DAY)
+    place = page.grid.visualRect(index).center()
+
+    QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert state(page, "Walk", FIRST_DAY) is CheckInState.DONE
+
+
+def test_an_action_for_this_week_only_says_done(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    once = make_action("brief", title="Brief", cadence=Once(date(2026, 11, 16)))
+    workspace.execute(AddAction(once))
+    index = at(page, "Brief")
+
+    press(Key.Key_Space)
+
+    assert page.model.index(index.row(), DONE).data() == "done"
+    press(Key.Key_Right, ALT)
+    assert "Brief" not in titles(page)
+
+
+def test_a_streak_is_told_in_weeks(page: WeekPage, workspace: Workspace) -> None:
+    tuesdays = OnDays(frozenset({Weekday.TUE}))
+    workspace.execute(
+        AddAction(make_action("agenda", title="Agenda", cadence=tuesdays))
+    )
+    for weeks in range(1, 3):
+        day = date(2026, 11, 17) - timedelta(weeks=weeks)
+        workspace.execute(CheckOff("agenda", day, NOW))
+
+    index = page.model.index(titles(page).index("Agenda"), STREAK)
+
+    assert index.data() == "2 weeks"
+
+
+def test_a_limit_asks_for_the_amount(page: WeekPage, workspace: Workspace) -> None:
+    limit = Amount(unit="min", goal=150, per=Per.WEEK, direction=Direction.AT_MOST)
+    workspace.execute(AddAction(make_action("screen", title="Screen", amount=limit)))
+    at(page, "Screen")
+
+    press(Key.Key_Space)
+    type_amount("40")
+    press(Key.Key_Return)
+
+    assert workspace.undoable == CheckOff("screen", TODAY, NOW, 40)
+
+
+def test_every_cell_says_what_it_is(page: WeekPage) -> None:
+    at(page, "Walk")
+    press(Key.Key_Space)
+    role = Qt.ItemDataRole.AccessibleTextRole
+
+    spoken = page.grid.currentIndex().data(role)
+
+    assert spoken == "Walk, Thursday 19 November, done, 1 of 3 this week"
+    interface = QAccessible.queryAccessibleInterface(page.grid)
+    assert interface is not None
+    assert interface.text(QAccessible.Text.Name) == "The week’s actions"
+
+
+def test_the_details_fold_away_first_then_the_momentum(
+    page: WeekPage, qtbot: object
+) -> None:
+    window = page.window()
+    assert page.details.isVisible()
+
+    window.resize(960, 640)
+    QTest.qWait(20)
+
+    assert not page.details.isVisible()
+    # Then a note has a dialog of its own.
+    asked: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        asked.append(dialog.windowTitle())
+        dialog.close()
+
+    at(page, "Walk")
+    in_dialog(read)
+    press(Key.Key_N)
+    assert asked == ["Note for Thursday 19 November"]
+
+
+def test_markup_in_a_title_is_shown_as_it_is(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    workspace.execute(AddAction(make_action("b", title="<b>Bold</b> & <i>")))
+    at(page, "<b>Bold</b> & <i>")
+
+    assert page.details.name.text() == "<b>Bold</b> & <i>"
+    assert page.details.name.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_an_empty_program_shows_three_steps(window: MainWindow) -> None:
+    page = page_of(window)
+
+    shown = {one.text() for one in page.findChildren(Label) if one.isVisible()}
+    assert {"Your vision", "A goal for this quarter", "A first small action"} <= shown
+    assert not page.grid.isVisible()
+
+
+def test_the_example_fills_the_page_and_can_be_left_in_one_step(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    page = page_of(window)
+
+    QTest.mouseClick(page.start.demonstration, Qt.MouseButton.LeftButton)
+    assert page.grid.isVisible()
+    assert page.example.isVisible()
+    leave = next(
+        one for one in page.findChildren(QPushButton) if one.text() == "Start my own"
+    )
+    QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
+
+    assert page.start.isVisible()
+    workspace.undo()
+    assert page.grid.isVisible()
