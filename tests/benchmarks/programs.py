@@ -111,7 +111,7 @@ PROGRESS_FIRST = (
     + """
 start = time.perf_counter()
 page = window.go_to("progress")
-until_painted(page.cards["momentum"].chart.canvas)
+until_painted(page.charts.by_name["momentum"].chart.canvas)
 print((time.perf_counter() - start) * 1000)
 """
 )
@@ -121,14 +121,14 @@ PROGRESS_LATER = (
     + """
 import statistics
 page = window.go_to("progress")
-until_painted(page.cards["momentum"].chart.canvas)
+until_painted(page.charts.by_name["momentum"].chart.canvas)
 found = []
 for _ in range(5):
     window.go_to("week")
     until_painted(window.page.grid.viewport())
     start = time.perf_counter()
     window.go_to("progress")
-    until_painted(page.cards["momentum"].chart.canvas)
+    until_painted(page.charts.by_name["momentum"].chart.canvas)
     found.append((time.perf_counter() - start) * 1000)
 print(statistics.median(found))
 """
@@ -186,7 +186,7 @@ MEMORY_WITH_CHARTS = (
     + """
 from PySide6.QtTest import QTest
 page = window.go_to("progress")
-until_painted(page.cards["momentum"].chart.canvas)
+until_painted(page.charts.by_name["momentum"].chart.canvas)
 """
     + _PEAK
 )
