@@ -9,6 +9,7 @@ from leadership_desktop.domain.actions import (
     Action,
     CheckIn,
     CheckInState,
+    Pause,
     TimesPerWeek,
 )
 from leadership_desktop.domain.calendar import Quarter
@@ -43,3 +44,8 @@ def done(on: date, action_id: str = "a", amount: float | None = None) -> CheckIn
 
 def skipped(on: date, action_id: str = "a") -> CheckIn:
     return CheckIn(action_id=action_id, on=on, state=CheckInState.SKIPPED)
+
+
+def make_pause(id: str = "p", **given: Any) -> Pause:
+    defaults: dict[str, Any] = {"starts_on": MONDAY, "ends_on": MONDAY}
+    return Pause(id=id, **{**defaults, **given})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from leadership_desktop.domain.actions import Action, Pause
 from leadership_desktop.services.commands.pauses import PutPause, RemovePause
@@ -17,6 +18,31 @@ from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
 
 
+class PauseList(QListWidget):
+    """The pauses there are: Enter or a click chooses one, Del removes it."""
+
+    chosen = Signal()
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("framed", True)  # noqa: FBT003
+        self.setFixedHeight(132)
+        self.itemClicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose or remove."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            elif self.selectedItems():
+                self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PausesDialog(EditorDialog):
     """Adds a pause; the ones that are there can be chosen, changed and removed."""
 
@@ -27,6 +53,7 @@ class PausesDialog(EditorDialog):
         self._services = services
         today = services.workspace.today()
         self._pause_id = new_id()
+        self._first_before = today
         self.form.addWidget(
             Label(
                 translate(
@@ -56,22 +83,29 @@ class PausesDialog(EditorDialog):
         ]
         self.scope.offer(choices, action.id if action else None)
         self.add_field("action_id", translate("pause", "What pauses?"), self.scope)
-        self.pauses = QListWidget()
-        self.pauses.setProperty("framed", True)  # noqa: FBT003
-        self.pauses.setMinimumHeight(110)
-        self.pauses.itemActivated.connect(self._choose)
-        self.pauses.itemClicked.connect(self._choose)
+        self.pauses = PauseList()
+        self.pauses.chosen.connect(self._choose)
+        self.pauses.removed.connect(self._remove)
+        self.pauses.itemSelectionChanged.connect(self._offer_to_remove)
         self.list_field = self.add_field(
             "pauses", translate("pause", "Pauses so far"), self.pauses
         )
         self.remove = button(translate("pause", "Remove the chosen pause"))
         self.remove.clicked.connect(self._remove)
-        self.form.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.another = button(translate("pause", "Add another instead"))
+        self.another.clicked.connect(self._start_another)
+        row = QHBoxLayout()
+        row.addWidget(self.remove)
+        row.addWidget(self.another)
+        row.addStretch(1)
+        self.form.addLayout(row)
         self.form.addStretch(1)
         self._titles = {
             one.id: one.title for one in services.workspace.figures.actions()
         }
+        self.first.dateChanged.connect(self._move_last)
         self._show_pauses()
+        self._start_another()
         self.resize(560, 640)
         self.first.setFocus()
 
@@ -86,6 +120,23 @@ class PausesDialog(EditorDialog):
             reason=self.reason.text().strip(),
         )
         return self._services.execute(PutPause(pause))
+
+    def _move_last(self) -> None:
+        """Keep the last day behind the first: a holiday that moves keeps its length."""
+        first, last = self.first.day(), self.last.day()
+        if first > last:
+            self.last.set_day(first + (last - self._first_before))
+        self._first_before = first
+
+    def _start_another(self) -> None:
+        """Add a pause, rather than change the one that was chosen."""
+        self._pause_id = new_id()
+        self.pauses.clearSelection()
+        self._offer_to_remove()
+        self.another.hide()
+
+    def _offer_to_remove(self) -> None:
+        self.remove.setEnabled(bool(self.pauses.selectedItems()))
 
     def _show_pauses(self) -> None:
         self.pauses.clear()
@@ -103,8 +154,9 @@ class PausesDialog(EditorDialog):
         self.remove.setVisible(bool(pauses))
 
     def _chosen(self) -> Pause | None:
-        item = self.pauses.currentItem()
-        chosen = item.data(Qt.ItemDataRole.UserRole) if item else None
+        # Merely coming to the list by Tab selects nothing.
+        items = self.pauses.selectedItems()
+        chosen = items[0].data(Qt.ItemDataRole.UserRole) if items else None
         pauses = self._services.workspace.figures.pauses()
         return next((pause for pause in pauses if pause.id == chosen), None)
 
@@ -112,13 +164,16 @@ class PausesDialog(EditorDialog):
         pause = self._chosen()
         if pause is not None:
             self._pause_id = pause.id
+            self.last.set_day(pause.ends_on)
             self.first.set_day(pause.starts_on)
             self.last.set_day(pause.ends_on)
             self.reason.setText(pause.reason)
             self.scope.choose(pause.action_id)
+            self.another.show()
+            self.first.setFocus()
 
     def _remove(self) -> None:
         pause = self._chosen()
         if pause is not None and self._services.execute(RemovePause(pause.id)):
-            self._pause_id = new_id()
             self._show_pauses()
+            self._start_another()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -181,6 +181,8 @@ class Segments(QWidget):
         for number, (_, text) in enumerate(choices):
             made = button(text, "choice")
             made.setCheckable(True)
+            # By itself Qt would leave the row from a choice that is not the only one.
+            made.installEventFilter(self)
             self._group.addButton(made, number)
             layout.addWidget(made)
         layout.addStretch(1)
@@ -204,10 +206,17 @@ class Segments(QWidget):
         for number, value in enumerate(self._values):
             self._group.button(number).setChecked(value in values)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the choices with the arrows."""
-        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            forward = event.key() == Qt.Key.Key_Right
-            self.focusNextPrevChild(forward)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move between the choices with the arrows; where there is one, choose it too."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                buttons = self._group.buttons()
+                place = next(n for n, one in enumerate(buttons) if one is watched)
+                neighbour = self._group.button(place + step)
+                if neighbour is not None:
+                    neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+                    if self._group.exclusive():
+                        neighbour.setChecked(True)
+                return True
+        return super().eventFilter(watched, event)

@@ -116,10 +116,6 @@
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>What this asks</source>
-        <translation>Wat dit vraagt</translation>
-    </message>
-    <message>
         <source>What will you do?</source>
         <translation>Wat ga je doen?</translation>
     </message>

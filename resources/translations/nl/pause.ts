@@ -4,6 +4,10 @@
 <context>
     <name>pause</name>
     <message>
+        <source>Add another instead</source>
+        <translation>Voeg in plaats daarvan een nieuwe toe</translation>
+    </message>
+    <message>
         <source>Everything at once</source>
         <translation>Alles tegelijk</translation>
     </message>
