@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from leadership_desktop.app import open_window
+from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.opening import open_folder
+from leadership_desktop.services.commands.settings import ChangeSetting
 
 # isort: split
 from PySide6.QtCore import QTimer
@@ -28,6 +30,10 @@ def main(chosen: Namespace) -> int:
     """Take every picture of one language and scale."""
     application = QApplication(sys.argv[:1])
     opened = open_folder(Path(chosen.data_dir), date.fromisoformat(chosen.today))
+    if chosen.kind == "readme":
+        # The page of somebody who has begun: no word of an example on it.
+        begun = ChangeSetting(SettingKey.DEMONSTRATION, "off")
+        opened.workspace.execute(begun)
     window = open_window(application, opened, chosen.lang)
     window.show()
     # Without the focus there is no ring to see.
