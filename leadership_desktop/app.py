@@ -26,9 +26,12 @@ from leadership_desktop.ui.failures import install_hooks
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.warming import warm_up_charts
 from leadership_desktop.ui.week.page import WeekPage
 
 A_SECOND, A_MINUTE = 1_000, 60_000
+WHEN_IDLE = 3_000
+"""Milliseconds after the start: the first look and the first tick are over by then."""
 
 
 def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
@@ -49,6 +52,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     install_hooks()
     window = open_window(application, opened, chosen_language)
     window.show()
+    QTimer.singleShot(WHEN_IDLE, window, lambda: warm_up_charts(window.background))
     status = application.exec()
     opened.workspace.close()
     return status

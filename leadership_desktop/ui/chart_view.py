@@ -78,7 +78,7 @@ class Canvas(FigureCanvasQTAgg):
 
     def sizeHint(self) -> QSize:
         """Return a modest size: the card says how much room there is, not the figure."""
-        return self.minimumSize()
+        return QSize(self.minimumSize())
 
     def show_chart(self, draw: Draw) -> None:
         """Show a chart."""

@@ -86,6 +86,7 @@ class ChartCards(QWidget):
 
         super().__init__()
         self._is_wide: bool | None = None
+        self._has_goals = True
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -109,9 +110,9 @@ class ChartCards(QWidget):
         for place, card in zip(places, self.by_name.values(), strict=True):
             row, column, columns, height = place
             self._grid.removeWidget(card)
-            if card is goals and goals.isHidden():
+            if card is goals and not self._has_goals:
                 continue
-            if wide and goals.isHidden():
+            if wide and not self._has_goals:
                 columns = 2
             self._grid.addWidget(card, row, column, 1, columns)
             self._grid.setRowStretch(row, height)
@@ -134,8 +135,9 @@ class ChartCards(QWidget):
         for name, card in self.by_name.items():
             card.show_view(name, view, captions[name])
         # Who works without goals is not reminded of it by an empty card.
-        goals = self.by_name["goals"]
-        useless = goals.chart.is_empty and not self.by_name["momentum"].chart.is_empty
-        if useless != goals.isHidden():
-            goals.setHidden(useless)
+        charts = {name: card.chart for name, card in self.by_name.items()}
+        has_goals = not charts["goals"].is_empty or charts["momentum"].is_empty
+        if has_goals != self._has_goals:
+            self._has_goals = has_goals
             self._place()
+            self.by_name["goals"].setVisible(has_goals)
