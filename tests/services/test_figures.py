@@ -25,7 +25,7 @@ from leadership_desktop.storage.database import Database
 from tests.conftest import NOW
 from tests.domain.figures import Told, figures_on
 from tests.domain.strategies import actions, calendars, check_ins, days, pauses
-from tests.factories import MONDAY, done, make_action
+from tests.factories import MONDAY, done, make_action, skipped
 
 EXAMPLES = (
     Path(__file__).parents[2].parent / "shared" / "design" / "rules-examples.json"
@@ -147,6 +147,24 @@ def test_a_tick_in_this_week_reads_one_week_of_one_action() -> None:
     assert figures.action("a").weeks[-1].done == 1
     assert told.whole == ["a", "b"]
     assert told.weeks == [("a", Calendar().week_of(today).first)]
+
+
+@pytest.mark.parametrize("reserve", [None, 1])
+def test_a_skip_that_is_taken_back_is_asked_for_again(reserve: int | None) -> None:
+    first, later = MONDAY + timedelta(days=7), MONDAY + timedelta(days=14)
+    told = Told(
+        [make_action("a", reserve=reserve)],
+        [done(MONDAY), skipped(first), skipped(later)],
+        [],
+    )
+    figures = figures_on(told, MONDAY + timedelta(days=30))
+    before = [result.target for result in figures.action("a").weeks[1:3]]
+    gone = told.by_day.pop(("a", first))
+
+    figures.forget((Change(gone, None),), Calendar())
+
+    assert before == [2, 2 if reserve is None else 3]
+    assert [result.target for result in figures.action("a").weeks[1:3]] == [3, 2]
 
 
 def test_a_new_title_or_place_reads_no_check_in() -> None:

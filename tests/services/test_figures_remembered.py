@@ -8,18 +8,38 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+)
 
-from leadership_desktop.domain.actions import Action, CheckIn, CheckInState, Pause
+from leadership_desktop.domain.actions import (
+    Action,
+    CheckIn,
+    CheckInState,
+    Pause,
+    TimesPerWeek,
+)
 from leadership_desktop.domain.calendar import Calendar, Month, Quarter
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.services.figures import Figures
 from tests.domain.figures import Told, figures_on
-from tests.domain.strategies import FIRST, actions, cadences, calendars, days, pauses
+from tests.domain.strategies import (
+    FIRST,
+    actions,
+    cadences,
+    calendars,
+    check_ins,
+    days,
+    pauses,
+)
+from tests.factories import make_action
 
 IDS = ("a", "b", "c")
 ids = st.sampled_from(IDS)
-states = st.sampled_from([CheckInState.DONE, *CheckInState, None])
+states = st.sampled_from([CheckInState.DONE, CheckInState.SKIPPED, *CheckInState, None])
 amounts = st.sampled_from([None, 0.1, 20.0])
 
 
@@ -49,13 +69,33 @@ def known(figures: Figures) -> list[str]:
 
 
 class FiguresMachine(RuleBasedStateMachine):
-    @initialize(calendar=calendars, today=days)
-    def open(self, calendar: Calendar, today: date) -> None:
+    @initialize(
+        calendar=calendars,
+        today=st.integers(70, 140),
+        looks_often=st.booleans(),
+        of_a=check_ins("a"),
+        of_b=check_ins("b"),
+        reserve=st.sampled_from([None, 1, 3]),
+    )
+    def open(
+        self,
+        calendar: Calendar,
+        today: int,
+        looks_often: bool,
+        of_a: dict[date, CheckIn],
+        of_b: dict[date, CheckIn],
+        reserve: int | None,
+    ) -> None:
+        # Changes come one by one, or many before anybody looks.
+        self.looks_often = looks_often
         self.calendar = calendar
-        self.today = today
-        self.actions: list[Action] = []
+        self.today = FIRST + timedelta(days=today)
+        self.actions = [
+            make_action("a", starts_on=FIRST, reserve=reserve),
+            make_action("b", starts_on=FIRST, cadence=TimesPerWeek(7), goal_id="g"),
+        ]
         self.pauses: list[Pause] = []
-        self.told = Told(self.actions, [], [])
+        self.told = Told(self.actions, [*of_a.values(), *of_b.values()], [])
         self.told.pauses.all = lambda: list(self.pauses)
         self.figures = figures_on(self.told, self.today, self.calendar)
         self.figures._today = lambda: self.today
@@ -118,6 +158,17 @@ class FiguresMachine(RuleBasedStateMachine):
             if after is not None or (id, on) in self.told.by_day:
                 self.tell(self.put_check_in(after, (id, on)))
 
+    @rule(data=st.data(), state=states, amount=amounts)
+    def change_a_check_in(
+        self, data: st.DataObject, state: CheckInState | None, amount: float | None
+    ) -> None:
+        if self.told.by_day:
+            key = data.draw(st.sampled_from(sorted(self.told.by_day)))
+            after = None
+            if state is not None:
+                after = CheckIn(action_id=key[0], on=key[1], state=state, amount=amount)
+            self.tell(self.put_check_in(after, key))
+
     @rule(id=ids, first=days, every=st.integers(1, 9), count=st.integers(2, 40))
     def check_in_a_row(self, id: str, first: date, every: int, count: int) -> None:
         if id not in {action.id for action in self.actions}:
@@ -159,6 +210,11 @@ class FiguresMachine(RuleBasedStateMachine):
         found, expected = everything(self.figures), everything(afresh)
 
         assert found == expected
+
+    @invariant()
+    def watch(self) -> None:
+        if self.looks_often:
+            self.look()
 
     def teardown(self) -> None:
         if hasattr(self, "figures"):
