@@ -28,6 +28,7 @@ class Cell:
     note: str
     is_live: bool
     is_due: bool
+    """Whether it is still asked for; once the week is kept, only fixed days are."""
     is_paused: bool
     is_ahead: bool
 
@@ -48,6 +49,11 @@ class Row:
     def is_once(self) -> bool:
         """Whether the action is for one week only."""
         return isinstance(self.action.cadence, Once)
+
+    def cell_of(self, today: date) -> Cell:
+        """Return today's cell, else the week's last, or its first where all is ahead."""
+        past = [cell for cell in self.cells if cell.day <= today]
+        return past[-1] if past else self.cells[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Details(Card):
         self.setFixedWidth(WIDTH)
         self._about: tuple[str, date] | None = None
         self._shown_note = ""
+        self._held: dict[tuple[str, date], str] = {}
         self.name = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
         self.cadence = Label("", size=SMALL, tone="muted", wrap=True)
         self.cue_title = Label(
@@ -132,8 +133,9 @@ class Details(Card):
             self.note.setAccessibleName(self.day.text())
             # What is being typed is not overwritten by what was there before it.
             is_typing = about == self._about and self.note.hasFocus()
-            if not is_typing and self.note.toPlainText() != cell.note:
-                self.note.setPlainText(cell.note)
+            text = self._held.get(about, cell.note)
+            if not is_typing and self.note.toPlainText() != text:
+                self.note.setPlainText(text)
             if not is_typing:
                 self._shown_note = cell.note
         self._about = about
@@ -143,7 +145,13 @@ class Details(Card):
         text = self.note.toPlainText()
         if self._about is not None and text != self._shown_note:
             self._shown_note = text
+            self._held.pop(self._about, None)
             self.note_written.emit(*self._about, text)
+
+    def hold(self, action_id: str, day: date, text: str) -> None:
+        """Hold on to a note that could not be kept, until it can be."""
+        self._held[action_id, day] = text
+        self._shown_note = ""
 
     def _show_figures(self, row: Row, today: date) -> None:
         action = row.action

@@ -91,6 +91,7 @@ class WeekGrid(QTableView):
     skipped = Signal(QModelIndex)
     cleared = Signal(QModelIndex)
     note_asked = Signal(QModelIndex)
+    amount_typed = Signal(QModelIndex, str)
     opened = Signal(QModelIndex)
     add_asked = Signal(QModelIndex)
     menu_asked = Signal(QModelIndex, QPoint)
@@ -193,7 +194,8 @@ class WeekGrid(QTableView):
             if is_day:
                 self.cleared.emit(index)
         elif text and (text.isdigit() or text in ",.") and is_day:
-            self._type_amount(index, text)
+            if self._week.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.amount_typed.emit(index, text)
         elif text and text.isprintable():
             pass  # a letter must not make the table jump to another line
         else:
@@ -232,10 +234,6 @@ class WeekGrid(QTableView):
             position = event.pos()
         if index.isValid():
             self.menu_asked.emit(index, self.viewport().mapToGlobal(position))
-
-    def _type_amount(self, index: QModelIndex, text: str) -> None:
-        if self._week.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.start_amount(index, text)
 
     def _span_headings(self) -> None:
         self.clearSpans()

@@ -108,7 +108,7 @@ class WeekModel(QAbstractTableModel):
             return spoken(line, index.column())
         cell = self.cell(index)
         if role == Qt.ItemDataRole.EditRole and cell is not None:
-            return "" if cell.amount is None else numbers.number(cell.amount)
+            return "" if cell.amount is None else numbers.typed(cell.amount)
         if role == Qt.ItemDataRole.ToolTipRole and cell is not None and cell.note:
             from leadership_desktop.ui.widgets.labels import as_tooltip
 

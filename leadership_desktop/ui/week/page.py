@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout
-
-from leadership_desktop.domain.actions import (
-    Action,
-    CheckInState,
-    Direction,
-    Per,
-    TimesPerWeek,
-)
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.changes import Change
-from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.reflections import Reflection
-from leadership_desktop.services.commands.check_ins import (
-    CheckOff,
-    Clear,
-    Note,
-    Skip,
-)
-from leadership_desktop.services.identity import new_id
-from leadership_desktop.services.queries.week import Cell, Row, WeekView, week_view
+from leadership_desktop.services.queries.week import WeekView, week_view
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.week.arranging import Arranging
+from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
 from leadership_desktop.ui.week.model import FIRST_DAY, WeekModel
-from leadership_desktop.ui.week.places import place_below
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
 from leadership_desktop.ui.widgets.labels import Label
@@ -61,6 +45,8 @@ class WeekPage(Page):
         self.start = StartSteps()
         self.finished = Label("", size=SMALL, tone="muted", wrap=True)
         self.example = Card(padding=6)
+        self.checking = Checking(services, self.model, self.grid, self.details)
+        self.arranging = Arranging(services, self.model, self.grid, self)
         self._build()
         self._connect()
 
@@ -90,14 +76,16 @@ class WeekPage(Page):
         surface.body.addWidget(self.grid, 1)
         self.finished.setContentsMargins(14, 4, 14, 4)
         surface.body.addWidget(self.finished)
-        self._surface = surface
-        below = QHBoxLayout()
+        # A widget: a layout whose parts are all hidden would keep its share of the room.
+        self._beside = QWidget()
+        below = QHBoxLayout(self._beside)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GAP)
         below.addWidget(surface, 1)
         below.addWidget(self.details)
         self.content.addWidget(self.example)
         self.content.addWidget(self.strip)
-        self.content.addLayout(below, 1)
+        self.content.addWidget(self._beside, 1)
         self.content.addWidget(self.start, 1)
         self.setFocusProxy(self.grid)
 
@@ -106,20 +94,8 @@ class WeekPage(Page):
         self.today.clicked.connect(self.go_to_today)
         self.later.clicked.connect(self.go_next)
         self.add.clicked.connect(self.new_action)
-        self.away.clicked.connect(lambda: self.edit_pauses(None))
-        self.grid.ticked.connect(self.tick)
-        self.grid.skipped.connect(self.skip)
-        self.grid.cleared.connect(self.clear)
-        self.grid.note_asked.connect(self._to_note)
-        self.grid.opened.connect(self._open)
-        self.grid.add_asked.connect(self._add_under)
-        self.grid.menu_asked.connect(self._menu)
-        self.grid.move_asked.connect(self._move)
+        self.away.clicked.connect(lambda: self.arranging.edit_pauses(None))
         self.grid.selectionModel().currentChanged.connect(self._show_details)
-        self.model.amount_entered.connect(self._enter_amount)
-        self.model.dropped.connect(self._drop)
-        self.details.note_written.connect(self._write_note)
-        self.details.note_done.connect(self.grid.setFocus)
         self.start.vision_asked.connect(lambda: self.services.go_to("vision"))
         self.start.goal_asked.connect(self._start_goal)
         self.start.action_asked.connect(self.new_action)
@@ -154,7 +130,7 @@ class WeekPage(Page):
         self.start.setVisible(empty)
         self.start.show_view(view)
         self.strip.setVisible(not empty)
-        self._surface.setVisible(not empty)
+        self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
         self.setFocusProxy(self.start if empty else self.grid)
         self._fold()
@@ -217,57 +193,9 @@ class WeekPage(Page):
         """Keep the note that is being written."""
         self.details.keep_note()
 
-    def tick(self, index: QModelIndex) -> None:
-        """Check a day off, or take that back."""
-        row, cell = self._at(index)
-        if row is None or cell is None:
-            return
-        if cell.state is CheckInState.DONE:
-            if row.action.amount is not None and not cell.counts:
-                self.grid.start_amount(index)
-            else:
-                self.clear(index)
-        elif cell.is_ahead:
-            self._say_ahead(cell.day)
-        elif row.action.amount is None:
-            self._check_off(row, cell, None)
-        elif (
-            row.action.amount.per is Per.CHECK_IN
-            and row.action.amount.direction is Direction.AT_LEAST
-        ):
-            self._check_off(row, cell, row.action.amount.goal)
-        else:
-            self.grid.start_amount(index)
-
-    def skip(self, index: QModelIndex) -> None:
-        """Skip a day, or take that back; also one that is still ahead."""
-        row, cell = self._at(index)
-        if row is None or cell is None:
-            return
-        if cell.state is CheckInState.SKIPPED:
-            self.clear(index)
-        else:
-            now = self.services.workspace.now()
-            self.services.execute(Skip(row.action.id, cell.day, now), tell=False)
-
-    def clear(self, index: QModelIndex) -> None:
-        """Take back what was said of a day; its note stays."""
-        row, cell = self._at(index)
-        if row is not None and cell is not None:
-            now = self.services.workspace.now()
-            self.services.execute(Clear(row.action.id, cell.day, now), tell=False)
-
     def new_action(self) -> None:
         """Open the editor for a new action, under the goal one is on."""
-        line = self.model.line(self.grid.currentIndex())
-        goal = line.group.goal if line else None
-        self._edit_new(goal or self._first_goal())
-
-    def edit_pauses(self, action: Action | None) -> None:
-        """Open the pauses, of everything or of one action."""
-        from leadership_desktop.ui.editors.pauses import PausesDialog
-
-        PausesDialog(self.services, action, self).exec()
+        self.arranging.add()
 
     def _go(self, weeks: int) -> None:
         self.leave()
@@ -281,10 +209,6 @@ class WeekPage(Page):
         has_action = self.view is not None and self.view.has_action
         self.details.setVisible(has_action and self.width() >= DETAILS_FROM)
         self.grid.fold()
-
-    def _at(self, index: QModelIndex) -> tuple[Row | None, Cell | None]:
-        line = self.model.line(index)
-        return (line.row if line else None), self.model.cell(index)
 
     def _keep_place(
         self, key: tuple[str | None, str | None] | None, row: int, column: int
@@ -315,12 +239,11 @@ class WeekPage(Page):
 
     def _show_details(self, *_: object) -> None:
         index = self.grid.currentIndex()
-        row, cell = self._at(index)
+        line, cell = self.model.line(index), self.model.cell(index)
+        row = line.row if line else None
         today = self.services.workspace.today()
-        if row is not None and cell is None:
-            # Beside the days the note is that of today, or of the week's last day.
-            days = [one for one in row.cells if one.day <= today]
-            cell = days[-1] if days else row.cells[0]
+        if row is not None:
+            cell = cell or row.cell_of(today)
         self.details.show_row(row, cell, today)
 
     def _show_finished(self, view: WeekView) -> None:
@@ -334,128 +257,6 @@ class WeekPage(Page):
             text += " " + translate("week", "You can still correct it.")
         self.finished.setText(text)
         self.finished.setVisible(bool(text))
-
-    def _say_ahead(self, day: date) -> None:
-        self.services.notices.tell(
-            translate(
-                "week",
-                "{day} is still ahead. You can skip it now, or check it off then.",
-            ).format(day=dates.spoken(day))
-        )
-
-    def _check_off(self, row: Row, cell: Cell, amount: float | None) -> None:
-        now = self.services.workspace.now()
-        command = CheckOff(row.action.id, cell.day, now, amount)
-        self.services.execute(command, tell=False)
-
-    def _enter_amount(self, index: QModelIndex, typed: str) -> None:
-        row, cell = self._at(index)
-        if row is None or cell is None:
-            return
-        amount = numbers.parse(typed)
-        if not typed.strip():
-            self.clear(index)
-        elif amount is None or amount < 0:
-            self.services.notices.tell_problem(
-                translate("week", "“{typed}” is not an amount; a number is.").format(
-                    typed=typed
-                )
-            )
-        elif cell.is_ahead:
-            self._say_ahead(cell.day)
-        else:
-            self._check_off(row, cell, amount)
-
-    def _to_note(self, index: QModelIndex) -> None:
-        if not self.details.isVisible():
-            from leadership_desktop.ui.editors.note import ask_note
-
-            row, cell = self._at(index)
-            if row is not None and cell is not None:
-                text = ask_note(cell.day, cell.note, self)
-                if text is not None:
-                    self._write_note(row.action.id, cell.day, text)
-            return
-        self.details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _write_note(self, action_id: str, day: date, text: str) -> None:
-        now = self.services.workspace.now()
-        self.services.execute(Note(action_id, day, text, now), tell=False)
-
-    def _open(self, index: QModelIndex) -> None:
-        row, _ = self._at(index)
-        if row is not None:
-            self._edit(row.action)
-
-    def _add_under(self, index: QModelIndex) -> None:
-        line = self.model.line(index)
-        self._edit_new(line.group.goal if line else None)
-
-    def _first_goal(self) -> Goal | None:
-        groups = self.view.groups if self.view else ()
-        return next((group.goal for group in groups if group.goal), None)
-
-    def _edit_new(self, goal: Goal | None) -> None:
-        today = self.services.workspace.today()
-        week = self.view.week if self.view else None
-        starts_on = max(today, week.first) if week and week.first > today else today
-        action = Action(
-            id=new_id(),
-            title="…",
-            goal_id=goal.id if goal else None,
-            cadence=TimesPerWeek(3),
-            starts_on=starts_on,
-        )
-        self._edit(action, is_new=True)
-
-    def _edit(self, action: Action, *, is_new: bool = False) -> None:
-        from leadership_desktop.ui.editors.action import ActionDialog
-
-        ActionDialog(self.services, action, self, is_new=is_new).exec()
-
-    def _menu(self, index: QModelIndex, position: QPoint) -> None:
-        line = self.model.line(index)
-        if line is None:
-            return
-        from leadership_desktop.ui.week.row_menu import RowMenu
-
-        menu = RowMenu(
-            self.services,
-            self.view.groups if self.view else (),
-            edit=self._edit,
-            pause=self.edit_pauses,
-            parent=self,
-        )
-        if line.row is None:
-            menu.add(translate("week", "Add action…"), lambda: self._add_under(index))
-        else:
-            menu.fill(line.row.action)
-        menu.exec(position)
-        menu.deleteLater()
-
-    def _move(self, index: QModelIndex, step: int) -> None:
-        line = self.model.line(index)
-        if line is None or line.row is None or self.view is None:
-            return
-        groups = list(self.view.groups)
-        number = groups.index(line.group)
-        place = line.place + step
-        if 0 <= place < len(line.group.rows):
-            target, above = line.group, place if step > 0 else place - 1
-        elif 0 <= number + step < len(groups):
-            target = groups[number + step]
-            above = len(target.rows) - 1 if step < 0 else -1
-        else:
-            return
-        above_id = target.rows[above].action.id if above >= 0 else ""
-        goal_id = target.goal.id if target.goal else None
-        self._drop(line.row.action.id, goal_id, above_id)
-
-    def _drop(self, action_id: str, goal_id: str | None, above_id: str) -> None:
-        place = place_below(self.services.workspace, action_id, goal_id, above_id)
-        from leadership_desktop.services.commands.actions import MoveAction
-
-        self.services.execute(MoveAction(action_id, goal_id, place), tell=False)
 
     def _start_goal(self) -> None:
         page = self.services.go_to("quarter")
