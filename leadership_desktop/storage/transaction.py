@@ -133,6 +133,10 @@ class Transaction:
         else:
             repository.remove(identity(change.entity))
 
+    def let_go(self) -> None:
+        """Give the pages that SQLite keeps back: what was read whole is not read again."""
+        self._session.connection().exec_driver_sql("PRAGMA shrink_memory")
+
     def newest_sequence(self) -> int:
         """Return the number of the newest entry in the change log; 0 when empty."""
         connection = self._session.connection()

@@ -27,6 +27,9 @@ class Told:
         self.pauses = SimpleNamespace(all=lambda: list(pauses))
         self.check_ins = self
 
+    def let_go(self) -> None:
+        """There are no pages to give back."""
+
     def history(self, action_id: str) -> list[tuple[str, str, float | None]]:
         return self.history_between(action_id, date.min, date.max)
 

@@ -228,6 +228,7 @@ class Figures:
         histories.read_pauses(tx)
         for action_id in histories.actions:
             histories.read_check_ins(tx, action_id)
+        tx.let_go()
         self._is_read = True
 
     def _read_changes(self, tx: Transaction) -> None:
