@@ -22,6 +22,7 @@ from leadership_desktop.resources import resource
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
+from leadership_desktop.ui.ending import Ending
 from leadership_desktop.ui.failures import install_hooks
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
@@ -53,7 +54,9 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     window = open_window(application, opened, chosen_language)
     window.show()
     QTimer.singleShot(WHEN_IDLE, window, lambda: warm_up_charts(window.background))
+    ending = Ending(window)
     status = application.exec()
+    ending.stop()
     opened.workspace.close()
     return status
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -165,3 +166,37 @@ def test_a_new_day_refreshes_the_window_once(
 
     assert workspace.today() == date(2026, 11, 20)
     assert told == [()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
+def test_the_end_of_a_session_closes_the_window_in_order(
+    tmp_path: Path, asked: signal.Signals
+) -> None:
+    code = f"""
+import os, signal, sys, threading, time
+from leadership_desktop.cli import main
+
+def ask():
+    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        time.sleep(0.05)
+    time.sleep(0.2)
+    os.kill(os.getpid(), {asked.value})
+
+threading.Thread(target=ask, daemon=True).start()
+sys.exit(main(["--data-dir", {str(tmp_path)!r}]))
+"""
+
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert run.returncode == 0, run.stderr
+    # Where the window stood is kept, as it is when it is closed by hand.
+    assert (tmp_path / "window.ini").exists()

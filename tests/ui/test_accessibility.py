@@ -10,9 +10,8 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from leadership_desktop.domain.settings import SettingKey
-from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import SMALLEST, MainWindow
 from leadership_desktop.ui.pages import SHORTCUTS
 from leadership_desktop.ui.widgets.labels import ElidedLabel
@@ -115,8 +114,8 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     name: str,
     language: str,
 ) -> None:
-    example.execute(ChangeSetting(SettingKey.LANGUAGE, language))
     window = new_window()
+    speak(language)
     window.retranslate()
     window.resize(*SMALLEST)
     page = window.go_to(name)
