@@ -99,7 +99,7 @@ def _with_newer_python() -> int:
 def _compile() -> None:
     """Compile what changed: a start from source takes a third longer."""
     package = ROOT / "leadership_desktop"
-    command = [VENV / "bin" / "python", "-m", "compileall", "-q", package]
+    command = [str(VENV / "bin" / "python"), "-m", "compileall", "-q", str(package)]
     subprocess.run(command, check=False)
 
 
@@ -136,17 +136,15 @@ def _install_system_packages(*, for_tests: bool) -> bool:
         print(f"    sudo {' '.join(install)}")
         return False
     print(f"── Installing system packages: {' '.join(missing)}", flush=True)
-    quiet = {"stdout": subprocess.DEVNULL}
-    subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False, **quiet)
-    done = subprocess.run(
-        [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *install],
-        check=False,
-        **quiet,
-    )
-    if done.returncode:
+    quiet = subprocess.DEVNULL
+    update = [*prefix, "apt-get", "update", "-qq"]
+    subprocess.run(update, check=False, stdout=quiet)
+    command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *install]
+    status = subprocess.run(command, check=False, stdout=quiet).returncode
+    if status:
         print("That did not work. Please type this, then run make again:")
         print(f"    sudo {' '.join(install)}")
-    return done.returncode == 0
+    return status == 0
 
 
 if __name__ == "__main__":
