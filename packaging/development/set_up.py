@@ -66,14 +66,14 @@ def main() -> int:
     print("   installing the pinned packages", flush=True)
     subprocess.run(
         [
-            VENV / "bin" / "python",
+            str(VENV / "bin" / "python"),
             "-m",
             "pip",
             "install",
             "--quiet",
             "--disable-pip-version-check",
             "--constraint",
-            ROOT / "packaging" / "constraints.txt",
+            str(ROOT / "packaging" / "constraints.txt"),
             "--editable",
             f"{ROOT}[dev]",
         ],
