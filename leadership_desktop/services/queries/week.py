@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from leadership_desktop.domain.actions import Action, CheckIn, CheckInState, Once
+from leadership_desktop.domain.actions import (
+    Action,
+    CheckIn,
+    CheckInState,
+    Once,
+    OnDays,
+)
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
 from leadership_desktop.domain.momentum import is_strong
-from leadership_desktop.domain.weeks import WeekResult
+from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.figures import ActionFigures, Figures
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.transaction import Transaction
@@ -187,7 +193,10 @@ def _row(
     action = schedule.action
     number = schedule.calendar.week_number(week.first.toordinal())
     live, paused = schedule.live(number), schedule.paused(number)
+    result = figures.result(week)
     due = schedule.due & live & ~paused if schedule.is_scheduled(number) else 0
+    if result.status is WeekStatus.KEPT and not isinstance(action.cadence, OnDays):
+        due = 0
     cells = []
     for bit, day in enumerate(week.days):
         check_in = check_ins.get(day)
@@ -213,7 +222,7 @@ def _row(
         action=action,
         colour=colour,
         cells=tuple(cells),
-        result=figures.result(week),
+        result=result,
         current_streak=0 if at_a_glance else figures.current_streak,
         best_streak=0 if at_a_glance else figures.best_streak,
         momentum=()

@@ -10,13 +10,11 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -26,17 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leadership_desktop.domain.actions import CheckInState
-from leadership_desktop.services.queries.week import Cell, Row
-from leadership_desktop.text import cadence, numbers
+from leadership_desktop.services.queries.week import Row
 from leadership_desktop.text.translation import translate
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import BODY, SMALL, Theme, font
-from leadership_desktop.ui.week.model import (
+from leadership_desktop.ui.week.day_cell import box_of, paint_day
+from leadership_desktop.ui.week.lines import (
     DONE,
     FIRST_DAY,
     LAST_DAY,
-    LINE_ROLE,
     MOMENTUM,
     STREAK,
     TITLE,
@@ -45,10 +41,11 @@ from leadership_desktop.ui.week.model import (
     heading,
     serves,
     streak,
+    under_title,
 )
+from leadership_desktop.ui.week.model import LINE_ROLE
 
 HEADING_HEIGHT, ROW_HEIGHT = 38, 46
-BOX = 24
 PADDING = 14
 Weight = QFont.Weight
 Align = Qt.AlignmentFlag
@@ -118,7 +115,7 @@ class WeekDelegate(QStyledItemDelegate):
             _title(painter, rect, line.row, tokens)
         elif FIRST_DAY <= column <= LAST_DAY:
             cell = line.row.cells[column - FIRST_DAY]
-            _day(painter, rect, cell, line.row, colour, tokens)
+            paint_day(painter, rect, cell, line.row, colour, tokens)
         elif column == DONE:
             painter.setFont(font(BODY, Weight.DemiBold))
             painter.setPen(QColor(tokens.text))
@@ -131,7 +128,7 @@ class WeekDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if FIRST_DAY <= column <= LAST_DAY:
-                ring = _box(rect).adjusted(-3.5, -3.5, 3.5, 3.5)
+                ring = box_of(rect).adjusted(-3.5, -3.5, 3.5, 3.5)
             else:
                 ring = rect.adjusted(3, 3, -3, -3)
             painter.drawRoundedRect(ring, 8, 8)
@@ -189,12 +186,6 @@ def add_action_text() -> str:
     return "+ " + translate("week", "Add action")
 
 
-def _box(rect: QRectF) -> QRectF:
-    box = QRectF(0, 0, BOX, BOX)
-    box.moveCenter(rect.center())
-    return box
-
-
 def _mixed(one: str, other: str, share: float) -> QColor:
     a, b = QColor(one), QColor(other)
     return QColor.fromRgbF(
@@ -217,98 +208,13 @@ def _title(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
         _one_line(row.action.title), Qt.TextElideMode.ElideRight, inside.width()
     )
     painter.drawText(upper, Align.AlignVCenter, elided)
-    detail = cadence.short(row.action.cadence, row.action.amount)
-    if row.action.cue:
-        detail = f"{detail} · {_one_line(row.action.cue)}"
     painter.setFont(font(SMALL))
     painter.setPen(QColor(tokens.muted))
     elided = QFontMetricsF(painter.font()).elidedText(
-        detail, Qt.TextElideMode.ElideRight, inside.width()
+        under_title(row), Qt.TextElideMode.ElideRight, inside.width()
     )
     lower = upper.translated(0, inside.height() / 2)
     painter.drawText(lower, Align.AlignVCenter, elided)
-
-
-def _day(
-    painter: QPainter,
-    rect: QRectF,
-    cell: Cell,
-    row: Row,
-    colour: QColor,
-    tokens: Tokens,
-) -> None:
-    box = _box(rect)
-    if cell.state is CheckInState.DONE:
-        _done(painter, box, cell, row, colour, tokens)
-    elif cell.state is CheckInState.SKIPPED:
-        pen = QPen(QColor(tokens.field_border), 1.2, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(QPen(QColor(tokens.muted), 1.6))
-        middle = box.center()
-        painter.drawLine(middle - QPointF(3.5, 0), middle + QPointF(3.5, 0))
-    elif cell.is_paused:
-        painter.setPen(Qt.PenStyle.NoPen)
-        hatch = QBrush(QColor(tokens.field_border), Qt.BrushStyle.BDiagPattern)
-        painter.setBrush(hatch)
-        painter.drawRoundedRect(box, 6, 6)
-    elif cell.is_due and not cell.is_ahead:
-        painter.setPen(QPen(QColor(tokens.field_border), 1))
-        painter.setBrush(QColor(tokens.card))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    elif cell.is_live:
-        painter.setPen(
-            QPen(QColor(tokens.line), 1) if cell.is_due else Qt.PenStyle.NoPen
-        )
-        painter.setBrush(QColor(tokens.track))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    if cell.note:
-        corner = box.topRight()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.amber))
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    corner + QPointF(-7, -1),
-                    corner + QPointF(1, -1),
-                    corner + QPointF(1, 7),
-                ]
-            )
-        )
-
-
-def _done(
-    painter: QPainter,
-    box: QRectF,
-    cell: Cell,
-    row: Row,
-    colour: QColor,
-    tokens: Tokens,
-) -> None:
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(colour if cell.counts else QColor(tokens.card))
-    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
-    mark = QColor(tokens.on_accent if cell.counts else tokens.text)
-    if row.action.amount is not None and cell.amount is not None:
-        painter.setPen(mark)
-        text = numbers.number(cell.amount, 1)
-        size = 11.0 if len(text) <= 3 else 8.5
-        painter.setFont(font(size, Weight.DemiBold))
-        painter.drawText(box.adjusted(-2, 0, 2, 0), Align.AlignCenter, text)
-        return
-    pen = QPen(mark, 2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    middle = box.center()
-    painter.drawPolyline(
-        [
-            middle + QPointF(-4, 0.5),
-            middle + QPointF(-1.2, 3.2),
-            middle + QPointF(4, -3),
-        ]
-    )
 
 
 def _streak(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:

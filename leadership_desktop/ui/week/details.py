@@ -80,15 +80,10 @@ class Details(Card):
         self.note = NoteField()
         self.note.left.connect(self.keep_note)
         self.note.done.connect(self.note_done)
-        self.hints = Label(
-            translate(
-                "week",
-                "Space check off   S skip   N note\nEnter open   Ctrl+Z undo   F1 all keys",
-            ),
-            size=SMALL,
-            tone="muted",
-            wrap=True,
-        )
+        self.hints = Label(size=SMALL, tone="muted", wrap=True)
+        # Nothing in it was written by a person, so markup is safe here.
+        self.hints.setTextFormat(Qt.TextFormat.RichText)
+        self.hints.setText(_hints())
         self.body.setSpacing(4)
         self.body.addWidget(self.name)
         self.body.addWidget(self.cadence)
@@ -175,3 +170,22 @@ class Details(Card):
         title.setVisible(bool(text))
         label.setVisible(bool(text))
         label.setText(text)
+
+
+def _hints() -> str:
+    lines = [
+        [
+            (translate("week", "Space"), translate("week", "check off")),
+            ("S", translate("week", "skip")),
+            ("N", translate("week", "note")),
+        ],
+        [
+            ("Enter", translate("week", "edit")),
+            ("Ctrl+Z", translate("week", "undo")),
+            ("F1", translate("week", "all keys")),
+        ],
+    ]
+    return "<br>".join(
+        "&nbsp;&nbsp; ".join(f"<b>{key}</b>&nbsp;{does}" for key, does in line)
+        for line in lines
+    )

@@ -29,20 +29,18 @@ from leadership_desktop.ui.week.delegate import (
     WeekDelegate,
     add_action_text,
 )
-from leadership_desktop.ui.week.model import (
+from leadership_desktop.ui.week.lines import (
     DONE,
     FIRST_DAY,
     LAST_DAY,
     MOMENTUM,
     STREAK,
     TITLE,
-    WeekModel,
 )
+from leadership_desktop.ui.week.model import WeekModel
 
 DAY_WIDTH = 33
 WIDTHS = {DONE: 76, STREAK: 104, MOMENTUM: 84}
-MIDDLE = 600
-"""Below this width of the grid the momentum column folds away."""
 
 
 class WeekHeader(QHeaderView):
@@ -139,9 +137,9 @@ class WeekGrid(QTableView):
         self._header.today_column = column
         self._header.viewport().update()
 
-    def fold(self) -> None:
-        """Leave the momentum column out where there is no room for it."""
-        self.setColumnHidden(MOMENTUM, self.width() < MIDDLE)
+    def fold(self, *, has_room: bool) -> None:
+        """Leave the momentum column out where the titles need its room."""
+        self.setColumnHidden(MOMENTUM, not has_room)
 
     def start_amount(self, index: QModelIndex, typed: str = "") -> None:
         """Open the field for an amount, with what was typed already in it."""

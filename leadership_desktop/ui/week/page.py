@@ -18,14 +18,16 @@ from leadership_desktop.ui.week.arranging import Arranging
 from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
-from leadership_desktop.ui.week.model import FIRST_DAY, WeekModel
+from leadership_desktop.ui.week.lines import FIRST_DAY
+from leadership_desktop.ui.week.model import WeekModel
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
 
-DETAILS_FROM = 880
-"""From this width of the page on, the details stand beside the grid."""
+DETAILS_FROM, MOMENTUM_FROM = 880, 820
+"""From these widths of the page on, the details stand beside the grid, and the grid has
+a column for the momentum."""
 
 
 class WeekPage(Page):
@@ -208,7 +210,7 @@ class WeekPage(Page):
     def _fold(self) -> None:
         has_action = self.view is not None and self.view.has_action
         self.details.setVisible(has_action and self.width() >= DETAILS_FROM)
-        self.grid.fold()
+        self.grid.fold(has_room=self.width() >= MOMENTUM_FROM)
 
     def _keep_place(
         self, key: tuple[str | None, str | None] | None, row: int, column: int

@@ -10,7 +10,7 @@ from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import ElidedLabel
-from leadership_desktop.ui.widgets.surfaces import Card, Figure
+from leadership_desktop.ui.widgets.surfaces import Card, Figure, Line
 
 
 class VisionStrip(Card):
@@ -29,10 +29,14 @@ class VisionStrip(Card):
         words.addWidget(self.vision)
         words.addWidget(self.values)
         words.addStretch(1)
+        line = Line()
+        line.setFixedSize(1, 36)
         row = QHBoxLayout()
-        row.setSpacing(24)
+        row.setSpacing(12)
         row.addLayout(words, 1)
+        row.addSpacing(12)
         row.addWidget(self.execution)
+        row.addWidget(line)
         row.addWidget(self.momentum)
         self.body.addLayout(row)
 

@@ -130,11 +130,8 @@
         <translation>Sla over</translation>
     </message>
     <message>
-        <source>Space check off   S skip   N note
-Enter open   Ctrl+Z undo   F1 all keys</source>
-        <translation>Spatie afvinken   S overslaan
-N notitie   Enter openen
-Ctrl+Z terug   F1 alle toetsen</translation>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Start my own</source>
@@ -189,6 +186,10 @@ Ctrl+Z terug   F1 alle toetsen</translation>
         <translation>Hier komt je visie: waar wil je zijn?</translation>
     </message>
     <message>
+        <source>all keys</source>
+        <translation>alle toetsen</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>weg</translation>
     </message>
@@ -197,8 +198,16 @@ Ctrl+Z terug   F1 alle toetsen</translation>
         <translation>beste</translation>
     </message>
     <message>
+        <source>check off</source>
+        <translation>afvinken</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bewerken</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -209,12 +218,20 @@ Ctrl+Z terug   F1 alle toetsen</translation>
         <translation>niet gevraagd</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
         <source>serves {values}</source>
         <translation>dient {values}</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>overslaan</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -231,6 +248,10 @@ Ctrl+Z terug   F1 alle toetsen</translation>
     <message>
         <source>this week</source>
         <translation>deze week</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>terug</translation>
     </message>
     <message>
         <source>weeks now</source>

@@ -29,7 +29,7 @@ from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.main_window import MainWindow
-from leadership_desktop.ui.week.model import DONE, FIRST_DAY, STREAK, TITLE
+from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, STREAK, TITLE
 from leadership_desktop.ui.week.page import WeekPage
 from leadership_desktop.ui.week.row_menu import RowMenu
 from leadership_desktop.ui.widgets.labels import Label
