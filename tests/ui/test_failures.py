@@ -59,7 +59,7 @@ def test_a_report_holds_places_and_no_words() -> None:
 
     report = report_of(caught.value)
     assert "builtins.ValueError" in report
-    assert "test_failures.py" in report
+    assert "test_a_report_holds_places_and_no_words" in report
     assert "secret" not in report
 
 
