@@ -132,6 +132,9 @@ class WeekPage(Page):
         self.start.setVisible(empty)
         self.start.show_view(view)
         self.strip.setVisible(not empty)
+        # The steps have the one primary button then.
+        self.add.setVisible(not empty)
+        self.away.setVisible(not empty)
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
         self.setFocusProxy(self.start if empty else self.grid)

@@ -119,6 +119,8 @@ class Step(QWidget):
         super().__init__()
         self.number = number
         self.mark = Chip(number)
+        self.mark.setFixedWidth(36)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = button(label)
         self.button.setAccessibleName(f"{number}. {title}: {label}")
         words = QVBoxLayout()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import (
     Amount,
@@ -27,6 +29,8 @@ from leadership_desktop.services.commands.actions import (
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, STREAK, TITLE
@@ -578,3 +582,138 @@ def test_the_example_fills_the_page_and_can_be_left_in_one_step(
     assert page.start.isVisible()
     workspace.undo()
     assert page.grid.isVisible()
+
+
+def test_a_large_amount_is_typed_again_as_it_was(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    steps = Amount(unit="steps", goal=12_000)
+    workspace.execute(AddAction(make_action("s", title="Steps", amount=steps)))
+    workspace.execute(CheckOff("s", TODAY, NOW, 10_000.5))
+    before = workspace.undoable
+    at(page, "Steps")
+
+    press(Key.Key_Space)
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "10000.5"
+    press(Key.Key_Return)
+
+    assert workspace.undoable == before
+
+
+def test_a_comma_is_typed_in_dutch_and_a_point_is_understood(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    set_language("nl")
+    at(page, "Write")
+
+    type_amount("7,5")
+    press(Key.Key_Return)
+    assert workspace.undoable == CheckOff("write", TODAY, NOW, 7.5)
+    type_amount("8.5")
+    press(Key.Key_Return)
+
+    assert workspace.undoable == CheckOff("write", TODAY, NOW, 8.5)
+
+
+def test_an_amount_for_a_day_ahead_is_refused_at_the_first_figure(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    before = workspace.undoable
+    at(page, "Write", THURSDAY + 1)
+
+    type_amount("3")
+
+    assert focus() is page.grid
+    assert "still ahead" in page.services.notices.label.text()
+    assert workspace.undoable == before
+
+
+def test_a_note_that_could_not_be_saved_stays_in_its_field(
+    page: WeekPage, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_command: object) -> bool:
+        raise StorageProblem(Trouble.DISK_FULL)
+
+    at(page, "Walk")
+    press(Key.Key_N)
+    type_text("Not to be lost")
+    with monkeypatch.context() as world:
+        world.setattr(workspace, "execute", refuse)
+        press(Key.Key_Escape)
+        at(page, "Write")
+        at(page, "Walk")
+        assert page.details.note.toPlainText() == "Not to be lost"
+    at(page, "Write")
+
+    cell = page.model.cell(at(page, "Walk"))
+    assert cell is not None
+    assert cell.note == "Not to be lost"
+
+
+@pytest.mark.parametrize("title", ["للمشي قبل العمل", "🚶 Walk 🌧", "a\nb\tc", "&amp;"])
+def test_a_title_of_any_script_is_painted_and_spoken(
+    page: WeekPage, workspace: Workspace, title: str
+) -> None:
+    workspace.execute(AddAction(make_action("x", title=title)))
+
+    index = at(page, title)
+
+    assert page.grid.grab().width() > 0
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"{title}, Thursday 19 November, open")
+
+
+def test_a_title_without_room_is_whole_in_its_tooltip(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    long = "Write <all> of it down"
+    workspace.execute(AddAction(make_action("x", title=long, cue="When it rains")))
+
+    tip = at(page, long, TITLE).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert "Write &lt;all&gt; of it down\n3 × a week · When it rains" in tip
+
+
+def test_a_new_action_gets_the_place(page: WeekPage) -> None:
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.title.setText("Sleep")
+        QTest.keyClick(dialog, Key.Key_Return, CTRL)
+
+    at(page, "Call home")
+    in_dialog(fill)
+    press(Key.Key_N, CTRL)
+
+    assert titles(page)[page.grid.currentIndex().row()] == "Sleep"
+
+
+def test_a_tick_changes_data_and_resets_nothing(page: WeekPage, qtbot: QtBot) -> None:
+    at(page, "Walk")
+
+    with (
+        qtbot.waitSignal(page.model.dataChanged),
+        qtbot.assertNotEmitted(page.model.modelReset),
+    ):
+        press(Key.Key_Space)
+
+
+def test_the_model_keeps_qts_contract(
+    page: WeekPage, qtmodeltester: ModelTester, workspace: Workspace
+) -> None:
+    workspace.execute(CheckOff("walk", TODAY, NOW))
+
+    qtmodeltester.check(page.model)
+
+
+def test_an_empty_program_has_one_primary_button(window: MainWindow) -> None:
+    page = page_of(window)
+
+    primary = [
+        one.text()
+        for one in page.findChildren(QPushButton)
+        if one.isVisible() and one.property("kind") == "primary"
+    ]
+    assert primary == ["Write it"]
