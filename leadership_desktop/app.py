@@ -14,7 +14,7 @@ from pathlib import Path
 from leadership_desktop.opening import FILE, Opened, open_folder
 
 # isort: split
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -175,6 +175,8 @@ def _say_and_leave(sentence: str) -> int:
     print(sentence, file=sys.stderr)  # noqa: T201 - a terminal may be all there is
     box = QMessageBox()
     box.setWindowTitle("Leadership Desktop")
+    # A path may hold anything: it is shown as it is.
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     if not os.environ.get("LEADERSHIP_NO_DIALOGS"):
         box.exec()
