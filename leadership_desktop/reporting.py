@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import Path
 
 
 def places_of(error: BaseException) -> list[str]:
@@ -13,5 +14,7 @@ def places_of(error: BaseException) -> list[str]:
     lines = [f"{type(error).__module__}.{type(error).__qualname__}"]
     for frame in traceback.extract_tb(error.__traceback__):
         _, found, place = frame.filename.rpartition("leadership_desktop")
-        lines.append(f"  {place if found else '…'}:{frame.lineno} {frame.name}")
+        # Elsewhere the file's name is enough: its folder can hold a person's name.
+        shown = place if found else Path(frame.filename).name
+        lines.append(f"  {shown}:{frame.lineno} {frame.name}")
     return lines

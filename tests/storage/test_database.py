@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 
 from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.services.workspace import Workspace
-from leadership_desktop.storage import migrate
+from leadership_desktop.storage import driver, migrate
 from leadership_desktop.storage.database import Database, create_sqlite_engine
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble
@@ -226,7 +226,8 @@ def test_a_locked_file_is_told_and_nothing_is_lost(
         "leadership_desktop.storage.database.PRAGMAS", ("busy_timeout=20",)
     )
     database = opened(path)
-    with closing(sqlite3.connect(path)) as other:
+    # The same SQLite: two in one process would not see each other's locks.
+    with closing(driver.module.connect(str(path))) as other:
         other.execute("BEGIN EXCLUSIVE")
 
         with pytest.raises(StorageProblem) as caught, database.transaction() as tx:
