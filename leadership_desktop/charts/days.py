@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.charts.drawing import (
+    SMALL,
+    Drawn,
+    Mark,
+    Style,
+    axes_at,
+    pixels,
+)
 from leadership_desktop.charts.lettering import width_of
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
 from leadership_desktop.services.queries.progress import ProgressView
@@ -13,7 +20,7 @@ from leadership_desktop.text import dates
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 
 def shade(count: int, most: int) -> int:
@@ -23,13 +30,13 @@ def shade(count: int, most: int) -> int:
     return min(4, 1 + int(3 * (count - 1) / max(1, most - 1))) if most > 1 else 4
 
 
-def draw_days(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+def draw_days(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     """Draw the year's days onto `figure`."""
     from matplotlib.collections import PolyCollection
 
     tokens = style.tokens
     weeks = _weeks(view)
-    width, height = (side * 96 for side in figure.get_size_inches())
+    width, height = pixels(figure)
     # Squares: the side is what fits both ways.
     side = min((width - 36) / len(weeks), (height - 24) / DAYS_A_WEEK, 18.0)
     right = width - 36 - side * len(weeks)
@@ -74,11 +81,11 @@ def draw_days(figure: Figure, view: ProgressView, style: Style) -> Drawn:
     return Drawn(tuple(marks), a_column=DAYS_A_WEEK)
 
 
-def _legend(figure: Figure, left: float, side: float, style: Style) -> None:
+def _legend(figure: Ground, left: float, side: float, style: Style) -> None:
     """Say which end of the ramp is which, where there is room beside the days."""
     from matplotlib.patches import Rectangle
 
-    width, height = (length * 96 for length in figure.get_size_inches())
+    width, height = pixels(figure)
     little, much = translate("charts", "none"), translate("charts", "most")
     ramp = style.tokens.ramp
     bottom = height - 22 - side * DAYS_A_WEEK

@@ -15,7 +15,10 @@ from leadership_desktop.tokens import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+    from matplotlib.figure import Figure, SubFigure
+
+    Ground = Figure | SubFigure
+    """What charts are drawn on: a figure, or a part of one with its title."""
 
 POINTS_A_PIXEL = 72 / 96
 SMALL, BODY = 11 * POINTS_A_PIXEL, 12 * POINTS_A_PIXEL
@@ -101,11 +104,16 @@ def installed_families() -> list[str]:
     return [name for name in FAMILIES if name in known] or ["sans-serif"]
 
 
+def pixels(figure: Ground) -> tuple[float, float]:
+    """Return width and height, in pixels at 100 %."""
+    return figure.bbox.width / figure.dpi * 96, figure.bbox.height / figure.dpi * 96
+
+
 def axes_at(
-    figure: Figure, left: float, top: float, right: float, bottom: float
+    figure: Ground, left: float, top: float, right: float, bottom: float
 ) -> Axes:
     """Return frameless axes with these margins, in pixels at 100 %."""
-    width, height = (side * 96 for side in figure.get_size_inches())
+    width, height = pixels(figure)
     wide = max(width - left - right, 20) / width
     high = max(height - top - bottom, 20) / height
     axes = figure.add_axes((left / width, bottom / height, wide, high))

@@ -11,6 +11,7 @@ from leadership_desktop.charts.drawing import (
     Style,
     axes_at,
     one_line,
+    pixels,
 )
 from leadership_desktop.charts.lettering import wrapped
 from leadership_desktop.domain.momentum import STRONG_WEEK
@@ -19,25 +20,26 @@ from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 MOST, FEWEST = 6, 3
 """Goals in a chart; with fewer than three the bars keep the size of three."""
 MOST_LINES, LINE = 3, 15
 """Lines of a title at most, and the pixels of one."""
-TITLES = 102
-"""Pixels for the titles at least."""
+TITLES, SHARES, GAP = 102, 42, 6
+"""Pixels for the titles at least, for the shares, and beside the bars."""
 
 
-def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+def draw_goals(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     """Draw a bar a goal onto `figure`."""
     tokens = style.tokens
     goals = view.goals[:MOST]
     more = len(view.goals) - len(goals)
-    width, height = (side * 96 for side in figure.get_size_inches())
-    left = min(max(TITLES, width * 0.3), 2 * TITLES)
+    width, height = pixels(figure)
+    left = min(max(TITLES, width * 0.38), 2 * TITLES)
     bottom = 22 if more else 4
-    axes = axes_at(figure, left, 4, 42, bottom)
+    axes = axes_at(figure, left, 4, SHARES, bottom)
+    gap = GAP / max(width - left - SHARES, 20)
     count = len(goals)
     row = (height - 4 - bottom) / max(count, FEWEST)
     lines = max(1, min(MOST_LINES, int(row / LINE)))
@@ -60,7 +62,7 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
         title = wrapped(goal.title, SMALL, left - 10, lines)
         share = numbers.percent(goal.execution)
         axes.text(
-            -0.03,
+            -gap,
             place,
             "\n".join(title),
             ha="right",
@@ -69,7 +71,7 @@ def draw_goals(figure: Figure, view: ProgressView, style: Style) -> Drawn:
             color=tokens.text,
         )
         axes.text(
-            1.03,
+            1 + gap,
             place,
             share,
             ha="left",

@@ -6,7 +6,14 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from leadership_desktop.charts.drawing import SMALL, Drawn, Mark, Style, axes_at
+from leadership_desktop.charts.drawing import (
+    SMALL,
+    Drawn,
+    Mark,
+    Style,
+    axes_at,
+    pixels,
+)
 from leadership_desktop.charts.lettering import width_of
 from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.domain.growth import HIGHEST_RATING, Assessment
@@ -14,17 +21,17 @@ from leadership_desktop.text import dates
 from leadership_desktop.text.goals import block_name
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 
 def draw_growth(
-    figure: Figure, assessments: Sequence[Assessment], style: Style
+    figure: Ground, assessments: Sequence[Assessment], style: Style
 ) -> Drawn:
     """Draw the newest assessment as an area, the one before dashed."""
     tokens = style.tokens
     blocks = list(BuildingBlock)
     # As large as the names beside it and below it leave room for.
-    width, height = (side * 96 for side in figure.get_size_inches())
+    width, height = pixels(figure)
     widest = max(width_of(block_name(block), SMALL) for block in blocks)
     radius = max(20.0, min(height / 2 - 38, (width / 2 - widest - 6) / 0.98))
     axes = axes_at(figure, 0, 0, 0, 16)

@@ -11,10 +11,10 @@ from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 
-def draw_measure(figure: Figure, goal: Goal, style: Style) -> Drawn:
+def draw_measure(figure: Ground, goal: Goal, style: Style) -> Drawn:
     """Draw a goal's measurements onto `figure`; it has a measure and one at least."""
     tokens, measure = style.tokens, goal.measure
     if measure is None or not goal.measurements:

@@ -20,13 +20,13 @@ from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 MOST_BARS = 110
 """With more weeks than this the bars become one area."""
 
 
-def draw_momentum(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+def draw_momentum(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     """Draw bars of execution and the line of momentum onto `figure`."""
     tokens, points = style.tokens, view.weeks
     axes = axes_at(figure, 38, 10, 44, 24)

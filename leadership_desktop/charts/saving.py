@@ -14,23 +14,29 @@ from leadership_desktop.charts.drawing import (
     Style,
     people_write_anything,
 )
+from leadership_desktop.charts.lettering import fitted
 from leadership_desktop.charts.tables import Table
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 ENDINGS = (".png", ".svg", ".pdf", ".csv")
-SIZE = (960, 420)
-TITLE_HEIGHT = 36
+Size = tuple[int, int]
+SIZE: Size = (960, 420)
 """Pixels at 100 %; a PNG has twice as many."""
+HEAD, FOOT, SIDE = 44, 16, 16
+"""Pixels around a chart; its title stands above it."""
 HARMFUL = ("=", "+", "-", "@", "\t", "\r", "\n")
-Draw = Callable[["Figure", Style], Drawn]
+Draw = Callable[["Ground", Style], Drawn]
 
 
 def chart_bytes(
-    ending: str, draw: Draw, style: Style, title: str, size: tuple[int, int] = SIZE
+    ending: str, draw: Draw, style: Style, title: str, size: Size = SIZE
 ) -> bytes:
-    """Return a chart as a file's content, by the ending of its name."""
+    """Return a chart as a file's content, by the ending of its name.
+
+    `size` is the chart's, in pixels at 100 %, without the title and the margins.
+    """
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
@@ -39,25 +45,25 @@ def chart_bytes(
         "pdf.fonttype": 42,
         "svg.hashsalt": "leadership",
     }
+    widths, heights = (SIDE, size[0], SIDE), (HEAD, size[1], FOOT)
+    wide, high = sum(widths), sum(heights)
     with people_write_anything(), mpl.rc_context(words):
-        width, height = size
-        figure = Figure(figsize=(width / 96, height / 96), facecolor=style.tokens.card)
-        draw(figure, style)
-        # The title goes above what was drawn: the charts keep their own measures.
-        share = height / (height + TITLE_HEIGHT)
-        figure.set_size_inches(width / 96, (height + TITLE_HEIGHT) / 96)
-        for axes in figure.axes:
-            box = axes.get_position()
-            axes.set_position((box.x0, box.y0 * share, box.width, box.height * share))
+        figure = Figure(figsize=(wide / 96, high / 96), facecolor=style.tokens.card)
+        parts: Any = figure.subfigures(
+            3, 3, width_ratios=widths, height_ratios=heights, wspace=0, hspace=0
+        )
+        for part in parts.flat:
+            part.set_facecolor(style.tokens.card)
         figure.text(
-            0.016,
-            1 - 14 / (height + TITLE_HEIGHT),
-            title,
+            SIDE / wide,
+            1 - HEAD / 2 / high,
+            fitted(title, BODY * 1.15, size[0] * 0.9),
             size=BODY * 1.15,
             weight="bold",
             color=style.tokens.text,
-            va="top",
+            va="center_baseline",
         )
+        draw(parts[1, 1], style)
         content = io.BytesIO()
         kind = ending.removeprefix(".")
         metadata = {"Date": None} if kind == "svg" else {}
@@ -81,7 +87,14 @@ def _harmless(value: object) -> object:
     return "" if value is None else value
 
 
-def write_chart(path: Path, draw: Draw, style: Style, title: str, table: Table) -> None:
+def write_chart(
+    path: Path,
+    draw: Draw,
+    style: Style,
+    title: str,
+    table: Table,
+    size: Size | None = None,
+) -> None:
     """Write a chart, or with `.csv` its figures, to `path`: whole or not at all.
 
     Raises `OSError`, and ValueError for another ending.
@@ -94,6 +107,6 @@ def write_chart(path: Path, draw: Draw, style: Style, title: str, table: Table) 
     content = (
         csv_bytes(table)
         if ending == ".csv"
-        else chart_bytes(ending, draw, style, title)
+        else chart_bytes(ending, draw, style, title, size or SIZE)
     )
     write_whole(path, [content])

@@ -13,6 +13,7 @@ from leadership_desktop.charts.drawing import (
     axes_at,
     month_places,
     one_line,
+    pixels,
 )
 from leadership_desktop.charts.lettering import fitted, width_of
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
@@ -23,7 +24,8 @@ from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+
+    from leadership_desktop.charts.drawing import Ground
 
 HEIGHT = 22
 """Pixels a track takes; more actions than fit are in the table."""
@@ -48,10 +50,10 @@ class Bar:
     running: bool
 
 
-def draw_streaks(figure: Figure, view: ProgressView, style: Style) -> Drawn:
+def draw_streaks(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     """Draw the streaks of the weeks that are shown onto `figure`."""
     tokens = style.tokens
-    width, height = (side * 96 for side in figure.get_size_inches())
+    width, height = pixels(figure)
     room = max(2, int((height - 30) / HEIGHT))
     lines = view.streaks[:room]
     more = len(view.streaks) - len(lines)

@@ -9,7 +9,7 @@ from leadership_desktop.charts.days import draw_days
 from leadership_desktop.charts.drawing import Drawn, Style
 from leadership_desktop.charts.goals import draw_goals
 from leadership_desktop.charts.momentum import draw_momentum
-from leadership_desktop.charts.saving import Draw
+from leadership_desktop.charts.saving import SIZE, Draw, Size
 from leadership_desktop.charts.streaks import draw_streaks
 from leadership_desktop.charts.tables import (
     Table,
@@ -22,7 +22,7 @@ from leadership_desktop.services.queries.progress import ProgressView
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from leadership_desktop.charts.drawing import Ground
 
 Content = TypeVar("Content")
 NAMES = ("momentum", "goals", "streaks", "calendar")
@@ -52,6 +52,20 @@ def chart(name: str, view: ProgressView) -> tuple[Draw, Table]:
             return bound(draw_days, view), days_table(view)
 
 
+def size(name: str, view: ProgressView) -> Size:
+    """Return the size of a chart in a file: with room for all that it shows."""
+    width, height = SIZE
+    match name:
+        case "goals":
+            return width, 72 * max(3, min(6, len(view.goals)))
+        case "streaks":
+            return width, 36 + 28 * max(3, min(40, len(view.streaks)))
+        case "calendar":
+            return width, 156
+        case _:
+            return width, height
+
+
 def basis(name: str, view: ProgressView) -> object:
     """Return all that a chart rests on: with the same basis it looks the same."""
     match name:
@@ -65,7 +79,7 @@ def basis(name: str, view: ProgressView) -> object:
             return view.days, view.first_day, view.last_day, view.today
 
 
-def bound(draw: Callable[[Figure, Content, Style], Drawn], content: Content) -> Draw:
+def bound(draw: Callable[[Ground, Content, Style], Drawn], content: Content) -> Draw:
     """Return the drawing of this content, onto a figure in a style."""
     return lambda figure, style: draw(figure, content, style)
 

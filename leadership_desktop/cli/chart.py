@@ -33,13 +33,13 @@ def save_chart(
         )
         raise CannotBeDone(sentence)
     if name == "growth":
-        draw, table = _growth(workspace)
+        (draw, table), size = _growth(workspace), saving.SIZE
     else:
         view = progress_view(workspace, period)
         _require_content(view, name)
-        draw, table = titles.chart(name, view)
+        (draw, table), size = titles.chart(name, view), titles.size(name, view)
     try:
-        saving.write_chart(path, draw, style, title, table)
+        saving.write_chart(path, draw, style, title, table, size)
     except OSError as error:
         sentence = translate(
             "cli", "{file} can’t be written. Nothing was changed. May you write there?"

@@ -13,7 +13,7 @@ from leadership_desktop.ui.notices import NoticeBar
 
 if TYPE_CHECKING:
     from leadership_desktop.charts.drawing import Style
-    from leadership_desktop.charts.saving import Draw
+    from leadership_desktop.charts.saving import Draw, Size
     from leadership_desktop.charts.tables import Table
 
 KINDS = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)", "CSV (*.csv)")
@@ -50,13 +50,19 @@ def file_name(title: str) -> str:
 
 
 def save(
-    path: Path, draw: Draw, style: Style, title: str, table: Table, notices: NoticeBar
+    path: Path,
+    draw: Draw,
+    style: Style,
+    title: str,
+    table: Table,
+    notices: NoticeBar,
+    size: Size | None = None,
 ) -> None:
     """Save a chart, or with `.csv` its figures, and say so, or calmly why not."""
     from leadership_desktop.charts.saving import write_chart
 
     try:
-        write_chart(path, draw, style, title, table)
+        write_chart(path, draw, style, title, table, size)
     except OSError:
         text = translate(
             "charts",

@@ -15,10 +15,16 @@ from leadership_desktop.charts.drawing import (
     LIGHT_STYLE,
     prepare_matplotlib,
 )
-from leadership_desktop.charts.saving import SIZE, chart_bytes, csv_bytes, write_chart
+from leadership_desktop.charts.saving import (
+    SIDE,
+    SIZE,
+    chart_bytes,
+    csv_bytes,
+    write_chart,
+)
 from leadership_desktop.charts.tables import goals_table
-from leadership_desktop.charts.titles import chart
-from tests.charts.views import TODAY, goal, line, points, progress
+from leadership_desktop.charts.titles import chart, size
+from tests.charts.views import TODAY, cut_off, drawn, goal, line, points, progress
 
 VIEW = progress(
     points([0.4, 0.9, None, 1.0], pauses={2: "holiday"}),
@@ -46,8 +52,32 @@ def test_a_png_is_twice_as_fine_as_the_screen_and_says_its_title(name: str) -> N
     width, height = struct.unpack(">II", content[16:24])
 
     assert content.startswith(b"\x89PNG\r\n\x1a\n")
-    assert width == 2 * SIZE[0]
+    assert width == 2 * (SIZE[0] + 2 * SIDE)
     assert height > 2 * SIZE[1]
+
+
+def test_a_file_has_room_for_every_streak() -> None:
+    lines = [line(f"Action {n}", [(3, 0)], running=4) for n in range(40)]
+    view = progress(points([0.5] * 22), streaks=lines)
+    content = chart_bytes(
+        ".svg", chart("streaks", view)[0], LIGHT_STYLE, TITLE, size("streaks", view)
+    )
+
+    assert {f"Action {n}" for n in range(40)} <= set(words_of_svg(content))
+
+
+@pytest.mark.parametrize("name", ["momentum", "goals", "streaks", "calendar"])
+def test_nothing_in_a_file_is_cut_off(name: str) -> None:
+    view = progress(
+        VIEW.weeks,
+        goals=[goal("Be seen as the sustainability lead " * 3, 1.0)] * 6,
+        streaks=[line("Say something in the first ten minutes", [(3, 0)], running=4)],
+        days=VIEW.days,
+    )
+    draw, _ = chart(name, view)
+    figure, _ = drawn(draw, size=size(name, view))
+
+    assert not cut_off(figure)
 
 
 def test_an_svg_keeps_text_as_text() -> None:

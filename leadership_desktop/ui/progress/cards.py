@@ -46,13 +46,15 @@ class ChartCard(Card):
             chart,
             empty_sentence,
             is_empty,
+            size,
         )
 
         empty = is_empty(name, view)
         if empty:
             self.chart.show_empty(empty_sentence(name))
         else:
-            self.chart.show_chart(*chart(name, view), basis(name, view))
+            draw, table = chart(name, view)
+            self.chart.show_chart(draw, table, size(name, view), basis(name, view))
         self.caption.setText("" if empty else caption)
         self.table.setVisible(not empty)
         self._name_table()

@@ -18,7 +18,7 @@ from leadership_desktop.ui.widgets.figures_table import FiguresTable
 from leadership_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from leadership_desktop.charts.saving import Draw
+    from leadership_desktop.charts.saving import Draw, Size
     from leadership_desktop.charts.tables import Table
 
 
@@ -33,6 +33,7 @@ class ChartView(QWidget):
         self._draw: Draw | None = None
         self._figures: Table | None = None
         self._basis: object = None
+        self._size: Size | None = None
         self.canvas = Canvas(theme)
         self.canvas.setAccessibleName(name)
         self.table = FiguresTable(name)
@@ -48,14 +49,15 @@ class ChartView(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save_asked)
 
-    def show_chart(self, draw: Draw, table: Table, basis: object = None) -> None:
-        """Show a chart, and keep its figures for the table.
+    def show_chart(self, draw: Draw, table: Table, size: Size, basis: object) -> None:
+        """Show a chart, and keep its figures for the table; `size` is that of its file.
 
         `basis` is all that the chart rests on: with the same one it is left as it is.
         """
-        if basis is not None and basis == self._basis and self._draw is not None:
+        if basis == self._basis and self._draw is not None:
             return
         self._draw, self._figures, self._basis = draw, table, basis
+        self._size = size
         self.canvas.show_chart(draw)
         if self.is_table:
             self.table.show_figures(table.columns, table.rows)
@@ -117,4 +119,6 @@ class ChartView(QWidget):
         """Save the chart, or with `.csv` its figures, to `path`."""
         if self._draw is not None and self._figures is not None:
             style = self.canvas.style_now
-            chart_file.save(path, self._draw, style, title, self._figures, notices)
+            chart_file.save(
+                path, self._draw, style, title, self._figures, notices, self._size
+            )
