@@ -17,6 +17,7 @@ from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.settings.page import SettingsPage
+from leadership_desktop.ui.settings.rows import PathField
 
 
 @pytest.fixture
@@ -124,6 +125,18 @@ def test_the_example_can_be_left_and_brought_back(
 
 def test_nothing_speaks_of_an_example_where_there_is_none(page: SettingsPage) -> None:
     assert not page.demonstration.isVisible()
+
+
+def test_the_path_of_the_data_can_be_copied_as_it_is(
+    page: SettingsPage, window: MainWindow
+) -> None:
+    field = page.findChild(PathField)
+    assert field is not None
+
+    field.selectAll()
+    field.copy()
+
+    assert QApplication.clipboard().text() == str(window.services.data_folder)
 
 
 def test_a_folder_that_no_program_opens_is_told(

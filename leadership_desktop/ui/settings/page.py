@@ -17,7 +17,7 @@ from leadership_desktop.text import settings as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.settings.rows import PathLabel, SettingChoice, SettingRow
+from leadership_desktop.ui.settings.rows import PathField, SettingChoice, SettingRow
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, Line, Scroll, button
@@ -130,7 +130,7 @@ class SettingsPage(Page):
                 wrap=True,
             )
         )
-        path = PathLabel(str(self.services.data_folder))
+        path = PathField(str(self.services.data_folder))
         path.setAccessibleName(
             translate("settings", "Data folder: {folder}").format(
                 folder=self.services.data_folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import Choice
@@ -44,14 +44,10 @@ class SettingRow(QWidget):
         row.addWidget(choice, alignment=Qt.AlignmentFlag.AlignVCenter)
 
 
-class PathLabel(Label):
+class PathField(QLineEdit):
     """A path that can be selected and copied, by mouse and by keyboard."""
 
     def __init__(self, path: str) -> None:
-        # A path has no spaces to break at: let it break after a separator.
-        super().__init__(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        super().__init__(path)
+        self.setReadOnly(True)
+        self.setCursorPosition(0)
