@@ -199,6 +199,8 @@ def test_the_page_narrows_without_scrolling_sideways(
         assert window.width() == width
         assert page.charts.width() <= page.width()
         assert beside is (width > 960)
+        # No row that is empty by now keeps any room.
+        assert cards["calendar"].geometry().bottom() + 1 == page.charts.height()
 
 
 def test_all_charts_are_seen_at_once_at_the_usual_size(page: ProgressPage) -> None:
