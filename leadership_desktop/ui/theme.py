@@ -36,7 +36,7 @@ class Theme(QObject):
         self.tokens = self._chosen()
         application.setStyle("Fusion")
         family = application.font()
-        if FAMILY in QFontDatabase.families():
+        if QFontDatabase.hasFamily(FAMILY):
             family.setFamily(FAMILY)
         family.setPointSizeF(BODY * 72 / 96)
         application.setFont(family)
