@@ -133,9 +133,11 @@ class WeekGrid(QTableView):
 
     def show_today(self, column: int) -> None:
         """Tint a day's column; −1 where today is in another week."""
-        self._delegate.today_column = column
-        self._header.today_column = column
-        self._header.viewport().update()
+        if column != self._header.today_column:
+            self._delegate.today_column = column
+            self._header.today_column = column
+            self._header.viewport().update()
+            self.viewport().update()
 
     def fold(self, *, has_room: bool) -> None:
         """Leave the momentum column out where the titles need its room."""

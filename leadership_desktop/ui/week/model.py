@@ -38,6 +38,14 @@ from leadership_desktop.ui.widgets.labels import as_tooltip
 AnyIndex = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
 MIME = "application/x-leadership-action"
+# Put together once: Qt asks for them at every item that it paints.
+HEADING = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+PART = HEADING | Qt.ItemFlag.ItemIsDragEnabled
+AMOUNT = PART | Qt.ItemFlag.ItemIsEditable
 
 
 class WeekModel(QAbstractTableModel):
@@ -59,10 +67,10 @@ class WeekModel(QAbstractTableModel):
         same = [line.key for line in lines] == [line.key for line in self.lines]
         if same and self.view is not None and self.view.week == view.week:
             before, self.view, self.lines = self.lines, view, lines
-            for number, line in enumerate(lines):
-                if line != before[number]:
-                    first = self.index(number, 0)
-                    self.dataChanged.emit(first, self.index(number, COLUMNS - 1))
+            for number, (old, new) in enumerate(zip(before, lines, strict=True)):
+                if not _looks_like(old, new):
+                    last = self.index(number, COLUMNS - 1)
+                    self.dataChanged.emit(self.index(number, 0), last)
             return
         self.beginResetModel()
         self.view, self.lines = view, lines
@@ -151,12 +159,10 @@ class WeekModel(QAbstractTableModel):
         line = self.line(index)
         if line is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if line.row is None:
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
-        if self.cell(index) is not None and line.row.action.amount is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+            return HEADING
+        is_day = FIRST_DAY <= index.column() <= LAST_DAY
+        return AMOUNT if is_day and line.row.action.amount is not None else PART
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Actions are moved, not copied."""
@@ -196,3 +202,11 @@ class WeekModel(QAbstractTableModel):
             self.dropped.emit(action_id, above.key[0], above_id)
         # False: the rows are not removed here, the query shows them in their place.
         return False
+
+
+def _looks_like(old: Line, new: Line) -> bool:
+    """Return whether a line looks the same: a heading shows nothing of its rows."""
+    if old.row is None or new.row is None:
+        one, other = old.group, new.group
+        return (one.goal, one.serves) == (other.goal, other.serves)
+    return old.row == new.row

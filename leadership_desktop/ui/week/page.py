@@ -130,14 +130,15 @@ class WeekPage(Page):
         self._show_finished(view)
         empty = not view.has_action
         self.start.setVisible(empty)
-        self.start.show_view(view)
+        if empty:
+            self.start.show_view(view)
         self.strip.setVisible(not empty)
         # The steps have the one primary button then.
         self.add.setVisible(not empty)
         self.away.setVisible(not empty)
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
-        self.setFocusProxy(self.start if empty else self.grid)
+        self.setFocusProxy(self.start.next_button() if empty else self.grid)
         self._fold()
         self._show_details()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leadership_desktop.services.queries.week import WeekView
 from leadership_desktop.text.translation import translate
@@ -103,6 +103,11 @@ class StartSteps(Card):
         # The example fills an empty program only.
         self.demonstration.setVisible(not (view.has_vision or view.has_goal))
 
+    def next_button(self) -> QPushButton:
+        """Return the button of the first step that is open."""
+        steps = (self.vision, self.goal, self.action)
+        return next((step.button for step in steps if step.is_next), self.action.button)
+
     def _step(
         self, number: str, title: str, why: str, label: str, asked: SignalInstance
     ) -> Step:
@@ -118,6 +123,7 @@ class Step(QWidget):
     def __init__(self, number: str, title: str, why: str, label: str) -> None:
         super().__init__()
         self.number = number
+        self.is_next = False
         self.mark = Chip(number)
         self.mark.setFixedWidth(36)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -136,6 +142,7 @@ class Step(QWidget):
 
     def show_done(self, *, done: bool, is_next: bool) -> None:
         """Tick the step off, or offer it."""
+        self.is_next = is_next
         self.mark.setText("✓" if done else self.number)
         self.mark.set_tone("accent" if done or is_next else "")
         self.setAccessibleDescription(translate("start", "Done") if done else "")

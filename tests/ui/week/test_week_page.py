@@ -28,6 +28,7 @@ from leadership_desktop.services.commands.actions import (
 )
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
@@ -705,7 +706,7 @@ def test_the_model_keeps_qts_contract(
 ) -> None:
     workspace.execute(CheckOff("walk", TODAY, NOW))
 
-    qtmodeltester.check(page.model)
+    qtmodeltester.check(page.model)  # type: ignore[no-untyped-call]
 
 
 def test_an_empty_program_has_one_primary_button(window: MainWindow) -> None:
@@ -717,3 +718,24 @@ def test_an_empty_program_has_one_primary_button(window: MainWindow) -> None:
         if one.isVisible() and one.property("kind") == "primary"
     ]
     assert primary == ["Write it"]
+
+
+def test_an_empty_program_begins_on_the_first_step(window: MainWindow) -> None:
+    page = page_of(window)
+    page.setFocus()
+
+    assert focus() is page.start.vision.button
+    page.services.execute(SaveVision("v", "Home by six", "", TODAY))
+    page.setFocus()
+
+    assert focus() is page.start.goal.button
+
+
+def test_a_tick_repaints_its_own_line_only(page: WeekPage) -> None:
+    changed: list[int] = []
+    page.model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    index = at(page, "Walk")
+
+    press(Key.Key_Space)
+
+    assert changed == [index.row()]
