@@ -37,7 +37,7 @@ def week_text(view: WeekView, calendar: Calendar) -> str:
             if group.goal
             else translate("cli", "Not tied to a goal yet")
         )
-        lines += ["", f"{_fit(name, TITLE_WIDTH + 2)}{days}".rstrip()]
+        lines += ["", f"{_fit(name, TITLE_WIDTH)}  {days}".rstrip()]
         lines += [_row_text(row) for row in group.rows]
     if not view.groups:
         lines += ["", translate("cli", "Nothing is planned in this week yet.")]
