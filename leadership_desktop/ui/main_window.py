@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -154,6 +154,13 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.look_for_changes()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss the notice by Esc, where nothing else on the page needs it."""
+        if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
+            self.notices.hide()
+        else:
+            super().keyPressEvent(event)
 
     def look_for_changes(self) -> None:
         """Show what another program wrote to the file."""

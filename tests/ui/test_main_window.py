@@ -159,6 +159,18 @@ def test_the_bar_is_dismissed_by_its_button_and_by_escape(
     assert not window.notices.isVisible()
 
 
+@pytest.mark.parametrize("name", SHORTCUTS)
+def test_escape_dismisses_the_bar_from_the_page(
+    example: Workspace, window: MainWindow, name: str
+) -> None:
+    window.go_to(name)
+    window.notices.tell("Something")
+
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+
+    assert not window.notices.isVisible()
+
+
 @pytest.mark.parametrize("motion", ["full", "reduced"])
 def test_the_bar_slides_only_where_things_may_move(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, motion: str
