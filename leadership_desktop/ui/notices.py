@@ -38,6 +38,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._room = parent
         self._may_move = may_move
+        self._offered: Callable[[], object] | None = None
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(SLIDES_FOR)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -76,6 +77,14 @@ class NoticeBar(QFrame):
         self._show(sentence, undo=False)
         self._timer.start(SHOWN_FOR)
 
+    def offer(self, sentence: str, label: str, do: Callable[[], object]) -> None:
+        """Say something with a button of its own, in the place of Undo."""
+        self._show(sentence, undo=True)
+        self._offered = do
+        self.undo.setText(label)
+        self._place()
+        self._timer.start(SHOWN_FOR)
+
     def tell_problem(self, sentence: str) -> None:
         """Say what went wrong; it stays until it is dismissed."""
         self._show(sentence, undo=False)
@@ -96,6 +105,8 @@ class NoticeBar(QFrame):
 
     def _show(self, sentence: str, *, undo: bool) -> None:
         appears = not self.isVisible()
+        self._offered = None
+        self.retranslate()
         self.label.setText(sentence)
         self.undo.setVisible(undo)
         self.setAccessibleName(sentence)
@@ -112,14 +123,18 @@ class NoticeBar(QFrame):
         self._slide.stop()
         room = self._room.rect()
         width = min(room.width() - 32, 720)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        # Not the size hint: a text that may wrap would like to be tall and narrow.
+        height = self.heightForWidth(width)
         self.setGeometry(
             (room.width() - width) // 2, room.height() - height - 16, width, height
         )
 
     def _undo(self) -> None:
         self.hide()
-        self.undo_asked.emit()
+        if self._offered is not None:
+            self._offered()
+        else:
+            self.undo_asked.emit()
 
     def _time_is_up(self) -> None:
         # Whoever is about to press Undo by keyboard keeps it.

@@ -229,4 +229,4 @@ class ActionDialog(EditorDialog):
         """Add the action, or change it."""
         action = self._entered(self.title.text())
         command = AddAction(action) if self._is_new else ChangeAction(action)
-        return self._services.execute(command, tell=self._is_new)
+        return self.carry_out(self._services, command, tell=self._is_new)

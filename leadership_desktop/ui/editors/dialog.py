@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.services.commands import Command
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.notices import NoticeBar
+from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import Field
 from leadership_desktop.ui.widgets.labels import Label
@@ -24,6 +37,7 @@ class EditorDialog(QDialog):
         self.setMinimumSize(560, 420)
         self.fields: dict[str, Field] = {}
         """The fields by the names that rules give them."""
+        self._texts: list[str] | None = None
         inside = QWidget()
         self.form = QVBoxLayout(inside)
         self.form.setContentsMargins(4, 4, 12, 4)
@@ -74,6 +88,32 @@ class EditorDialog(QDialog):
         if kept:
             self.accept()
 
+    def carry_out(self, services: Services, command: Command, *, tell: bool) -> bool:
+        """Carry out a command; what the world did to it is told here, in the dialog."""
+        with attempt(self) as attempted:
+            if services.workspace.execute(command) and tell:
+                services.notices.tell_done(command)
+        return attempted.succeeded
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what the world did; the fields keep what was typed."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def has_unsaved_text(self) -> bool:
+        """Return whether something was typed since the dialog was first shown."""
+        return self._texts is not None and self._texts != self._typed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Remember what the fields held at first."""
+        super().showEvent(event)
+        if self._texts is None:
+            self._texts = self._typed()
+
+    def _typed(self) -> list[str]:
+        lines = [field.text() for field in self.findChildren(QLineEdit)]
+        return lines + [f.toPlainText() for f in self.findChildren(QPlainTextEdit)]
+
     def commit(self) -> bool:
         """Carry out the command; return whether it was kept. May raise `RuleError`."""
         raise NotImplementedError
@@ -83,8 +123,7 @@ class EditorDialog(QDialog):
         sentence = errors.of_rule(error)
         field = self.fields.get(error.field)
         if field is None:
-            self.problem.setText(sentence)
-            self.problem.show()
+            self.tell_problem(sentence)
             return
         field.say(sentence)
         self.area.ensureWidgetVisible(field)
@@ -100,3 +139,23 @@ class EditorDialog(QDialog):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+
+def run(
+    dialog: EditorDialog, notices: NoticeBar, then: Callable[[], object] | None = None
+) -> None:
+    """Open a dialog, and do something when it was kept.
+
+    One that was left with something typed in it can be taken up again from the bar.
+    """
+    if dialog.exec():
+        if then is not None:
+            then()
+    elif dialog.has_unsaved_text():
+        notices.offer(
+            translate("editor", "What you typed was not saved."),
+            translate("editor", "Go on with it"),
+            lambda: run(dialog, notices, then),
+        )
+        return
+    dialog.deleteLater()

@@ -18,7 +18,6 @@ from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.editors.goal_fields import Swatches, ValueChoice
 from leadership_desktop.ui.editors.measure_chart import MeasureChart
 from leadership_desktop.ui.editors.measurements import Measurements
-from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice, Field, ShortText, TextArea
 from leadership_desktop.ui.widgets.labels import Label
@@ -227,15 +226,7 @@ class GoalDialog(EditorDialog):
         """Add the goal, or change it."""
         goal = self.draft().applied_to(self._goal)
         command = AddGoal(goal) if self._is_new else ChangeGoal(goal)
-        with attempt(self) as attempted:
-            if self._services.workspace.execute(command) and self._is_new:
-                self._services.notices.tell_done(command)
-        return attempted.succeeded
-
-    def tell_problem(self, sentence: str) -> None:
-        """Say in the dialog what the world did; the fields keep what was typed."""
-        self.problem.setText(sentence)
-        self.problem.show()
+        return self.carry_out(self._services, command, tell=self._is_new)
 
     def reject(self) -> None:
         """Close, and hand on what was typed and not saved."""

@@ -119,7 +119,7 @@ class PausesDialog(EditorDialog):
             action_id=chosen if isinstance(chosen, str) else None,
             reason=self.reason.text().strip(),
         )
-        return self._services.execute(PutPause(pause))
+        return self.carry_out(self._services, PutPause(pause), tell=True)
 
     def _move_last(self) -> None:
         """Keep the last day behind the first: a holiday that moves keeps its length."""
@@ -174,6 +174,8 @@ class PausesDialog(EditorDialog):
 
     def _remove(self) -> None:
         pause = self._chosen()
-        if pause is not None and self._services.execute(RemovePause(pause.id)):
+        if pause is None:
+            return
+        if self.carry_out(self._services, RemovePause(pause.id), tell=True):
             self._show_pauses()
             self._start_another()

@@ -52,18 +52,20 @@ class Arranging(QObject):
         self._edit_new(goal or next(iter(goals), None))
 
     def edit(self, action: Action, *, is_new: bool = False) -> None:
-        """Open the editor; go to an action that it added."""
+        """Open the editor, and go to the action that it kept."""
         from leadership_desktop.ui.editors.action import ActionDialog
+        from leadership_desktop.ui.editors.dialog import run
 
         dialog = ActionDialog(self._services, action, self._page, is_new=is_new)
-        if dialog.exec() and is_new:
-            self._go_to(action.id)
+        run(dialog, self._services.notices, lambda: self._go_to(action.id))
 
     def edit_pauses(self, action: Action | None) -> None:
         """Open the pauses, of everything or of one action."""
+        from leadership_desktop.ui.editors.dialog import run
         from leadership_desktop.ui.editors.pauses import PausesDialog
 
-        PausesDialog(self._services, action, self._page).exec()
+        dialog = PausesDialog(self._services, action, self._page)
+        run(dialog, self._services.notices)
 
     def show_menu(self, index: QModelIndex, position: QPoint) -> None:
         """Show what can be done with a line."""

@@ -49,6 +49,7 @@ class VisionStrip(Card):
             else translate("week", "Your vision goes here: where do you want to be?")
         )
         self.values.setText(" · ".join(view.value_names))
+        self.values.setVisible(bool(view.value_names))
         self.execution.show_figure(
             numbers.percent(view.execution), translate("week", "this week")
         )

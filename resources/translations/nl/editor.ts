@@ -12,12 +12,20 @@
         <translation>Ctrl+Enter bewaart, Esc laat het zoals het was</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Ga ermee verder</translation>
+    </message>
+    <message>
         <source>Note for {day}</source>
         <translation>Notitie voor {day}</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved.</source>
+        <translation>Wat je typte is niet bewaard.</translation>
     </message>
 </context>
 </TS>

@@ -739,3 +739,68 @@ def test_a_tick_repaints_its_own_line_only(page: WeekPage) -> None:
     press(Key.Key_Space)
 
     assert changed == [index.row()]
+
+
+def test_what_was_typed_before_escape_can_be_taken_up_again(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.title.setText("Half a thought")
+        dialog.reject()
+
+    def finish() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        assert dialog.title.text() == "Half a thought"
+        dialog.keep()
+
+    bar = page.services.notices
+    in_dialog(leave)
+    press(Key.Key_N, CTRL)
+    assert bar.label.text() == "What you typed was not saved."
+    in_dialog(finish)
+    QTest.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+
+    assert "Half a thought" in titles(page)
+    assert isinstance(workspace.undoable, AddAction)
+    bar.tell_done(workspace.undoable)
+    assert bar.undo.text() == "Undo"
+
+
+def test_a_dialog_that_was_only_looked_at_leaves_quietly(page: WeekPage) -> None:
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.reject()
+
+    at(page, "Walk")
+    in_dialog(leave)
+    press(Key.Key_Return)
+
+    assert not page.services.notices.isVisible()
+
+
+def test_an_action_that_the_world_refuses_stays_in_its_dialog(
+    page: WeekPage, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def refuse(_command: object) -> bool:
+        raise StorageProblem(Trouble.DISK_FULL)
+
+    def save() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        dialog.title.setText("Walk far")
+        dialog.keep()
+        said.append(dialog.problem.text())
+        dialog.reject()
+
+    monkeypatch.setattr(workspace, "execute", refuse)
+    at(page, "Walk")
+    in_dialog(save)
+    press(Key.Key_Return)
+
+    assert "The disk is full, so this was not saved." in said[0]
