@@ -23,7 +23,8 @@ settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 TODAY = date(2026, 11, 19)
-NOW = datetime(2026, 11, 19, 7, 0, tzinfo=UTC)
+NOW = datetime(2026, 11, 19, 7, 0, 3, 141592, tzinfo=UTC)
+"""A moment as a clock has it, and not a round one."""
 
 
 @pytest.fixture(autouse=True)

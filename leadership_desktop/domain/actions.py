@@ -178,6 +178,11 @@ class CheckIn:
         if self.amount is not None and self.amount < 0:
             raise RuleError(Rule.NEGATIVE, "amount")
         require_text(self.note, "note")
+        moment = self.recorded_at
+        if moment is not None and moment.microsecond:
+            # Kept to the second: what is read back must equal what was written, or
+            # undo would take it for somebody else's.
+            object.__setattr__(self, "recorded_at", moment.replace(microsecond=0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -188,6 +188,18 @@ def test_the_bar_slides_only_where_things_may_move(
     assert (begins_at > ends_at) == (motion == "full")
 
 
+def test_the_bar_is_no_taller_than_its_text(window: MainWindow) -> None:
+    window.notices.tell("A short sentence")
+    one_line = window.notices.height()
+
+    window.notices.tell_problem("A sentence that goes on and on. " * 8)
+    QTest.qWait(20)
+
+    assert one_line <= 56
+    lines = window.notices.label.heightForWidth(window.notices.label.width())
+    assert one_line < window.notices.height() <= lines + 40
+
+
 def test_the_bar_does_not_take_the_focus(window: MainWindow) -> None:
     before = window.focusWidget()
 
