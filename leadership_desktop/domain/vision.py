@@ -17,6 +17,8 @@ class Vision:
     statement: str
     why: str = ""
     written_on: date
+    position: int = 0
+    """Which of several versions of one day is the newer one: the higher."""
 
     def __post_init__(self) -> None:
         if not self.statement.strip():

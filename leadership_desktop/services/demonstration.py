@@ -160,6 +160,7 @@ class _Teller:
                 statement=self._say(one["statement"]),
                 why=self._say(one["why"]),
                 written_on=self._day(one["weeks_ago"]),
+                position=place,
             )
             for place, one in enumerate(self._told["visions"])
         ]

@@ -104,11 +104,12 @@ class VisionRecord(EntityRecord):
 
     __tablename__ = "visions"
     entity = Vision
-    order = ("written_on", "id")
+    order = ("written_on", "position", "id")
 
     statement: Mapped[str]
     why: Mapped[str]
     written_on: Mapped[date]
+    position: Mapped[int]
 
 
 class ValueRecord(EntityRecord):

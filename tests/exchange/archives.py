@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
@@ -70,17 +71,13 @@ def _one(ids: list[str]) -> st.SearchStrategy[str | None]:
 @st.composite
 def archives(draw: st.DrawFn) -> Drawn:
     """Draw entities and check-ins that refer to each other."""
-    found: list[Entity] = [
-        draw(
-            st.builds(
-                vision.Vision,
-                id=st.just(i),
-                statement=TITLE,
-                why=TEXT,
-                written_on=DAY,
-            )
-        )
+    versions = [
+        vision.Vision(id=i, statement=draw(TITLE), why=draw(TEXT), written_on=draw(DAY))
         for i in _ids(draw)
+    ]
+    versions.sort(key=lambda version: version.written_on)
+    found: list[Entity] = [
+        replace(version, position=place) for place, version in enumerate(versions)
     ]
     values, goal_ids = _ids(draw), _ids(draw)
     action_ids, people = _ids(draw), _ids(draw)

@@ -97,3 +97,25 @@ def test_an_archive_can_be_read_by_a_person(workspace: Workspace) -> None:
 
     assert text.startswith('{\n  "format": "leadership-archive",\n  "version": 1,\n')
     assert json.loads(text)["settings"]["week_starts_on"] == "mon"
+
+
+def test_versions_of_one_day_keep_their_order(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """The last in the list is today's vision, whatever its id sorts like."""
+    archive = tmp_path / "visions.json"
+    written = [
+        {"id": id_, "statement": id_.upper(), "written_on": "2026-11-01"}
+        for id_ in "zma"
+    ]
+    archive.write_text(
+        json.dumps({"format": "leadership-archive", "version": 1, "visions": written}),
+        encoding="utf-8",
+    )
+
+    workspace.execute(preview(workspace, archive).command)
+    export(workspace, tmp_path / "out.json")
+
+    out = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert [version["id"] for version in out["visions"]] == ["z", "m", "a"]
+    assert not preview(workspace, tmp_path / "out.json").changes_anything

@@ -68,12 +68,12 @@ def wrong(expected: Expected, field: str) -> ImportProblem:
 
 def vision(shape: shapes.VisionShape, place: int) -> Vision:
     """Return the version of the vision."""
-    del place  # versions are ordered by their date
     return Vision(
         id=shape.id,
         statement=shape.statement,
         why=_or(shape.why, ""),
         written_on=shape.written_on,
+        position=place,  # of one day's versions the later in the list is the newer
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from leadership_desktop.domain.actions import CheckIn
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.domain.vision import Vision
 from leadership_desktop.exchange.archive import FORMAT, VERSION
 from leadership_desktop.services.settings import Settings
 from leadership_desktop.storage.codec import moment_text, plain
@@ -65,6 +66,8 @@ def _list(name: str, items: Iterable[bytes]) -> Iterator[bytes]:
 
 def _object(entity: Entity) -> bytes:
     found = plain(entity)
+    if isinstance(entity, Vision):
+        del found["position"]  # the place in the list says it
     if "ratings" in found:
         given = found["ratings"]
         blocks = (block.value for block in BuildingBlock)

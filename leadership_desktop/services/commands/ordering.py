@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.vision import Value
+from leadership_desktop.domain.vision import Value, Vision
 
 Placed = TypeVar("Placed", Value, Goal, Action)
 
@@ -26,6 +26,6 @@ def place(
         put(replace(entity, position=number))
 
 
-def next_position(others: Sequence[Placed]) -> int:
+def next_position(others: Sequence[Value | Goal | Action | Vision]) -> int:
     """Return the position behind all `others`."""
     return max((entity.position for entity in others), default=-1) + 1

@@ -28,7 +28,13 @@ class SaveVision:
         # A clock set back must not make today's version an earlier one.
         on = max(self.written_on, newest.written_on) if newest else self.written_on
         tx.visions.put(
-            Vision(id=self.id, statement=self.statement, why=self.why, written_on=on)
+            Vision(
+                id=self.id,
+                statement=self.statement,
+                why=self.why,
+                written_on=on,
+                position=next_position(versions),
+            )
         )
 
 
