@@ -88,7 +88,7 @@ def _done(
     if row.action.amount is not None and cell.amount is not None:
         painter.setPen(mark)
         text = brief(cell.amount)
-        size = {1: 11.0, 2: 11.0, 3: 10.0}.get(len(text), 8.5)
+        size = {1: 11.0, 2: 11.0, 3: 10.0}.get(len(text), 8.0)
         painter.setFont(font(size, QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         return

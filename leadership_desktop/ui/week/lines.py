@@ -62,8 +62,9 @@ def done_of_target(row: Row) -> str:
         return translate("week", "done")
     if result.status is WeekStatus.EXCUSED:
         return translate("week", "away")
-    if result.target == 0 and result.done == 0:
-        return "–"
+    if result.target == 0 and not row.action.is_limit:
+        # Nothing was asked for: what was done all the same is not held against it.
+        return numbers.number(result.done) if result.done else "–"
     return numbers.of_target(result.done, result.target)
 
 

@@ -124,7 +124,9 @@ class WeekPage(Page):
         self._keep_place(key, before.row(), column)
         calendar = services.workspace.calendar
         self.header.title.setText(dates.week_title(week, calendar))
-        self.header.subtitle.setText(dates.span(week.first, week.last))
+        # Without a number the title has the days already; there is no room for both.
+        days = dates.span(week.first, week.last)
+        self.header.subtitle.setText(days if view.iso_week else str(week.last.year))
         self.today.setEnabled(today not in week)
         self.strip.show_view(view)
         self._show_finished(view)

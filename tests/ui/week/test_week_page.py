@@ -19,8 +19,10 @@ from leadership_desktop.domain.actions import (
     Once,
     OnDays,
     Per,
+    TimesPerWeek,
 )
 from leadership_desktop.domain.calendar import Weekday
+from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.actions import (
     AddAction,
     ArchiveAction,
@@ -28,6 +30,7 @@ from leadership_desktop.services.commands.actions import (
 )
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.problems import StorageProblem, Trouble
@@ -804,3 +807,46 @@ def test_an_action_that_the_world_refuses_stays_in_its_dialog(
     press(Key.Key_Return)
 
     assert "The disk is full, so this was not saved." in said[0]
+
+
+def test_what_nobody_asked_for_is_counted_by_itself(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    fortnightly = make_action(
+        "f", title="Team", cadence=TimesPerWeek(1, 2), starts_on=date(2026, 11, 9)
+    )
+    workspace.execute(AddAction(fortnightly))
+    index = at(page, "Team")
+    assert page.model.index(index.row(), DONE).data() == "–"
+
+    press(Key.Key_Space)
+
+    assert page.model.index(index.row(), DONE).data() == "1"
+
+
+def test_weeks_from_sunday_are_named_by_their_first_day(
+    page: WeekPage, workspace: Workspace
+) -> None:
+    workspace.execute(ChangeSetting(SettingKey.WEEK_STARTS_ON, "sun"))
+
+    assert page.header.title.text() == "Week of 15 November"
+    assert page.header.subtitle.text() == "2026"
+    assert (
+        page.model.index(0, 0).model().headerData(FIRST_DAY, Qt.Orientation.Horizontal)
+        == "Sun\n15"
+    )
+
+
+def test_a_finished_week_says_so_quietly(page: WeekPage, workspace: Workspace) -> None:
+    for title in ("Walk", "Write", "Call home"):
+        for column in (1, 2, 3):
+            page.go_previous()
+            at(page, title, column)
+            press(Key.Key_Space)
+            page.go_to_today()
+    page.go_previous()
+
+    assert page.finished.text() == (
+        "This week is over: 100% done. A strong week. You can still correct it."
+    )
+    assert workspace.figures.overall().execution_of(page.view.week) == 1  # type: ignore[union-attr]
