@@ -89,7 +89,7 @@ def _legend(figure: Ground, left: float, side: float, style: Style) -> None:
     little, much = translate("charts", "none"), translate("charts", "most")
     ramp = style.tokens.ramp
     bottom = height - 22 - side * DAYS_A_WEEK
-    side = min(side, 12)
+    side = min(side, 10)
     wide = width_of(little, SMALL) + width_of(much, SMALL) + len(ramp) * side + 12
     if left + 12 + wide > width:
         return
