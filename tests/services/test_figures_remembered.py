@@ -24,6 +24,7 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Calendar, Month, Quarter
 from leadership_desktop.domain.changes import Change
+from leadership_desktop.domain.settings import Setting, SettingKey
 from leadership_desktop.services.figures import Figures
 from tests.domain.figures import Told, figures_on
 from tests.domain.strategies import (
@@ -202,7 +203,12 @@ class FiguresMachine(RuleBasedStateMachine):
     @rule(calendar=calendars)
     def change_the_calendar(self, calendar: Calendar) -> None:
         self.calendar = calendar
-        self.figures.forget((), calendar)
+        start = Setting(key=SettingKey.WEEK_STARTS_ON, value="mon")
+        self.figures.forget((Change(None, start),), calendar)
+
+    @rule()
+    def hear_that_anything_may_have_changed(self) -> None:
+        self.figures.forget((), self.calendar)
 
     @rule()
     def look(self) -> None:

@@ -7,7 +7,6 @@ they never cascade: whatever is removed is removed by a command, and noted.
 
 from __future__ import annotations
 
-from leadership_desktop.storage.records.base import EntityRecord, Record
 from leadership_desktop.storage.records.mirror import (
     AssessmentRecord,
     FeedbackRecord,
@@ -26,6 +25,7 @@ from leadership_desktop.storage.records.plan import (
 from leadership_desktop.storage.records.program import (
     SettingRecord,
 )
+from leadership_desktop.storage.records.record import EntityRecord, Record
 
 __all__ = ["ENTITY_RECORDS", "EntityRecord", "Record"]
 

@@ -21,7 +21,7 @@ from leadership_desktop.domain.growth import (
 )
 from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
 from leadership_desktop.storage import columns
-from leadership_desktop.storage.records.base import EntityRecord, Record, refers_to
+from leadership_desktop.storage.records.record import EntityRecord, Record, refers_to
 
 
 class ReflectionRecord(EntityRecord):

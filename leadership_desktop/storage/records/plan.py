@@ -27,7 +27,7 @@ from leadership_desktop.domain.goals import (
 )
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.storage import columns
-from leadership_desktop.storage.records.base import EntityRecord, Record, refers_to
+from leadership_desktop.storage.records.record import EntityRecord, Record, refers_to
 
 
 class VisionRecord(EntityRecord):

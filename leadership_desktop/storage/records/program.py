@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.settings import Setting, SettingKey
-from leadership_desktop.storage.records.base import EntityRecord, Record
+from leadership_desktop.storage.records.record import EntityRecord, Record
 
 
 class SettingRecord(EntityRecord):
