@@ -138,7 +138,7 @@ import sys
 class Watch:
     def find_spec(self, name, path=None, target=None):
         if name == "PySide6":
-            assert "sqlalchemy.orm" in sys.modules
+            assert "sqlalchemy" in sys.modules
 sys.meta_path.insert(0, Watch())
 import leadership_desktop.app
 """

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Dialect, Enum, String, Text
+from sqlalchemy import Dialect, Enum, Text
 from sqlalchemy.types import TypeDecorator
 
 from leadership_desktop.domain.actions import Amount, Direction, Per
@@ -85,4 +85,3 @@ QUESTIONS = _as_json(tuple)
 RATINGS = _as_json(
     lambda data: {BuildingBlock(block): rating for block, rating in data.items()}
 )
-ID = String()

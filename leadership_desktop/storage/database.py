@@ -10,12 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import sessionmaker
 
 from leadership_desktop.storage import driver
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
-from leadership_desktop.storage.records import Record
+from leadership_desktop.storage.tables import metadata
 from leadership_desktop.storage.transaction import Transaction
 
 # Why these: architecture.md, "Facts measured for this stack" (1,000 power cuts each).
@@ -60,9 +59,7 @@ class Database:
         self._engine = engine
         # A writer takes the lock at once: one that starts by reading could be refused
         # half-way, when another program has written since.
-        writing = engine.execution_options(begin="BEGIN IMMEDIATE")
-        self._writing = sessionmaker(writing, expire_on_commit=False)
-        self._reading = sessionmaker(engine, expire_on_commit=False)
+        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
 
     @classmethod
     def open(cls, path: Path, *, device: str) -> Database:
@@ -85,14 +82,14 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Yield a transaction that may write: all of it is kept, or none of it."""
-        with told_as_problem(self.path), self._writing.begin() as session:
-            yield Transaction(session)
+        with told_as_problem(self.path), self._writing.begin() as connection:
+            yield Transaction(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Yield a transaction that reads one consistent state of the file."""
-        with told_as_problem(self.path), self._reading() as session:
-            yield Transaction(session)
+        with told_as_problem(self.path), self._engine.connect() as connection:
+            yield Transaction(connection)
 
     def close(self) -> None:
         """Release the file."""
@@ -124,7 +121,7 @@ def _create(path: Path, device: str) -> None:
     with engine.begin() as connection:
         made = connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first()
         if made is None:
-            Record.metadata.create_all(connection)
+            metadata.create_all(connection)
             connection.exec_driver_sql(
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
                 " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from leadership_desktop.domain.actions import CheckIn, CheckInState
-from leadership_desktop.domain.changes import Change, Entity
+from leadership_desktop.domain.changes import Change, Entity, identity
 from leadership_desktop.storage.codec import moment_from, moment_text
-from leadership_desktop.storage.records import EntityRecord
+from leadership_desktop.storage.kinds import Kind, Part
 
 E = TypeVar("E", bound=Entity)
 
@@ -34,52 +34,101 @@ class Repository(Generic[E]):
     """The entities of one kind in the database; writing notes the change."""
 
     def __init__(
-        self, record: type[EntityRecord], session: Session, changes: list[Change]
+        self, kind: Kind, connection: Connection, changes: list[Change]
     ) -> None:
-        self._record = record
-        self._session = session
+        self._kind = kind
+        self._table = kind.table
+        self._connection = connection
         self._changes = changes
 
     def get(self, entity_id: str) -> E | None:
         """Return the entity, or None."""
-        record = self._session.get(self._record, entity_id)
-        return cast("E", record.to_domain()) if record is not None else None
+        found = self._read(entity_id)
+        return found[0] if found else None
 
     def require(self, entity_id: str) -> E:
         """Return the entity; LookupError when it is gone."""
         found = self.get(entity_id)
         if found is None:
-            raise LookupError(f"No {self._record.__tablename__} {entity_id}")
+            raise LookupError(f"No {self._table.name} {entity_id}")
         return found
 
     def all(self) -> list[E]:
         """Return every entity, in a total order: undo must not shuffle a list."""
-        order = [getattr(self._record, name) for name in self._record.order]
-        records = self._session.scalars(select(self._record).order_by(*order))
-        return [cast("E", record.to_domain()) for record in records]
+        return self._read()
 
     def put(self, entity: E) -> None:
         """Add the entity, or replace the one with the same id."""
-        before = self.get(entity.id)  # type: ignore[union-attr]
+        entity_id = identity(entity)
+        before = self.get(entity_id)
         if before == entity:
             return
         self._changes.append(Change(before, entity))
-        self._session.merge(self._record.from_domain(entity))
-        self._session.flush()
+        row = {column.name: getattr(entity, column.name) for column in self._table.c}
+        if before is None:
+            self._connection.execute(insert(self._table), row)
+        else:
+            statement = update(self._table).where(self._table.c.id == entity_id)
+            self._connection.execute(statement, row)
+        for part in self._kind.parts:
+            items = getattr(entity, part.field)
+            if before is None or getattr(before, part.field) != items:
+                self._put_parts(part, entity_id, items)
 
     def remove(self, entity_id: str) -> None:
         """Remove the entity, which must be there; what refers to it goes first."""
-        record = self._session.get_one(self._record, entity_id)
-        self._changes.append(Change(record.to_domain(), None))
-        self._session.delete(record)
-        self._session.flush()
+        self._changes.append(Change(self.require(entity_id), None))
+        for part in self._kind.parts:
+            self._put_parts(part, entity_id, ())
+        self._connection.execute(
+            delete(self._table).where(self._table.c.id == entity_id)
+        )
+
+    def _read(self, entity_id: str | None = None) -> list[E]:
+        """Return one entity, or all."""
+        query = select(self._table)
+        if entity_id is not None:
+            query = query.where(self._table.c.id == entity_id)
+        order = [self._table.c[name] for name in self._kind.order]
+        rows = self._connection.execute(query.order_by(*order)).mappings().all()
+        if not rows:
+            return []
+        parts = {p.field: self._read_parts(p, entity_id) for p in self._kind.parts}
+        make = self._kind.make or self._kind.entity
+        return [
+            make(**row, **{name: tuple(of[row["id"]]) for name, of in parts.items()})
+            for row in rows
+        ]
+
+    def _read_parts(self, part: Part, entity_id: str | None) -> dict[str, list[Any]]:
+        """Return the items of a part by their owner, in their order."""
+        owner = _owner(part)
+        query = select(part.table).order_by(owner, part.table.c[part.order])
+        if entity_id is not None:
+            query = query.where(owner == entity_id)
+        items: dict[str, list[Any]] = defaultdict(list)
+        for row in self._connection.execute(query):
+            items[row[0]].append(part.read(row))
+        return items
+
+    def _put_parts(self, part: Part, entity_id: str, items: Iterable[Any]) -> None:
+        owner = _owner(part)
+        self._connection.execute(delete(part.table).where(owner == entity_id))
+        rows = [{owner.name: entity_id, **columns} for columns in part.write(items)]
+        if rows:
+            self._connection.execute(insert(part.table), rows)
+
+
+def _owner(part: Part) -> Column[Any]:
+    first: Column[Any] = part.table.c[0]
+    return first
 
 
 class CheckIns:
     """The check-ins in the database, by column and through the driver."""
 
-    def __init__(self, session: Session, changes: list[Change]) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, changes: list[Change]) -> None:
+        self._connection = connection
         self._changes = changes
 
     def get(self, action_id: str, on: date) -> CheckIn | None:
@@ -181,7 +230,7 @@ class CheckIns:
             )
 
     def _rows(self, statement: str, *values: object) -> list[Any]:
-        cursor = self._session.connection().connection.cursor()
+        cursor = self._connection.connection.cursor()
         try:
             return list(cursor.execute(statement, values).fetchall())
         finally:
@@ -189,7 +238,7 @@ class CheckIns:
 
     def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         if rows:
-            self._session.connection().exec_driver_sql(statement, list(rows))
+            self._connection.exec_driver_sql(statement, list(rows))
 
 
 def _row(check_in: CheckIn) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from leadership_desktop.domain.actions import Action, CheckIn, Pause
 from leadership_desktop.domain.changes import Change, Entity, identity
@@ -23,11 +23,11 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.storage.codec import json_of, moment_text
+from leadership_desktop.storage.kinds import KINDS
 from leadership_desktop.storage.problems import StorageProblem, Trouble
-from leadership_desktop.storage.records import ENTITY_RECORDS
 from leadership_desktop.storage.repositories import CheckIns, Repository
 
-_RECORDS = {record.entity: record for record in ENTITY_RECORDS}
+_KINDS = {kind.entity: kind for kind in KINDS}
 
 
 class LoggedChange(NamedTuple):
@@ -44,8 +44,8 @@ class LoggedChange(NamedTuple):
 class Transaction:
     """One all-or-nothing unit of work on the database."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self.changes: list[Change] = []
         self.visions: Repository[Vision] = self._repository(Vision)
         self.values: Repository[Value] = self._repository(Value)
@@ -59,10 +59,10 @@ class Transaction:
         self.proposals: Repository[Proposal] = self._repository(Proposal)
         self.fit_checks: Repository[FitCheck] = self._repository(FitCheck)
         self.settings: Repository[Setting] = self._repository(Setting)
-        self.check_ins = CheckIns(session, self.changes)
+        self.check_ins = CheckIns(connection, self.changes)
 
     def _repository(self, entity: type[Any]) -> Repository[Any]:
-        return Repository(_RECORDS[entity], self._session, self.changes)
+        return Repository(_KINDS[entity], self._connection, self.changes)
 
     def repository_of(self, entity: Entity) -> Repository[Any]:
         """Return the repository of an entity's kind; check-ins have their own."""
@@ -71,9 +71,9 @@ class Transaction:
     def content(self) -> list[Repository[Any]]:
         """Return the repositories of what a person wrote, those that refer first."""
         return [
-            self._repository(record.entity)
-            for record in reversed(ENTITY_RECORDS)
-            if record.entity is not Setting
+            self._repository(kind.entity)
+            for kind in reversed(KINDS)
+            if kind.entity is not Setting
         ]
 
     def is_empty(self) -> bool:
@@ -135,18 +135,16 @@ class Transaction:
 
     def let_go(self) -> None:
         """Give the pages that SQLite keeps back: what was read whole is not read again."""
-        self._session.connection().exec_driver_sql("PRAGMA shrink_memory")
+        self._connection.exec_driver_sql("PRAGMA shrink_memory")
 
     def newest_sequence(self) -> int:
         """Return the number of the newest entry in the change log; 0 when empty."""
-        connection = self._session.connection()
-        found = connection.exec_driver_sql("SELECT max(sequence) FROM change_log")
+        found = self._connection.exec_driver_sql("SELECT max(sequence) FROM change_log")
         return int(found.scalar() or 0)
 
     def log(self) -> list[LoggedChange]:
         """Return the entries of the change log, oldest first."""
-        connection = self._session.connection()
-        rows = connection.exec_driver_sql(
+        rows = self._connection.exec_driver_sql(
             "SELECT sequence, at, entity, entity_id, before, after FROM change_log"
             " ORDER BY sequence"
         )
@@ -157,8 +155,9 @@ class Transaction:
 
         `now` is in UTC.
         """
-        connection = self._session.connection()
-        device = connection.exec_driver_sql("SELECT min(id) FROM devices").scalar()
+        device = self._connection.exec_driver_sql(
+            "SELECT min(id) FROM devices"
+        ).scalar()
         at = moment_text(now)
         rows = [
             (
@@ -172,7 +171,7 @@ class Transaction:
             for change in self.changes
         ]
         if rows:
-            connection.exec_driver_sql(
+            self._connection.exec_driver_sql(
                 "INSERT INTO change_log (device, at, entity, entity_id, before, after)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 rows,

@@ -20,7 +20,7 @@ from leadership_desktop.storage import driver, migrate
 from leadership_desktop.storage.database import Database, create_sqlite_engine
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble
-from leadership_desktop.storage.records import Record
+from leadership_desktop.storage.tables import metadata
 from tests.conftest import TODAY
 from tests.factories import MONDAY, done, make_action, make_goal
 
@@ -64,7 +64,7 @@ def test_the_settings_of_the_file_are_those_that_survive_a_power_cut(
 ) -> None:
     database = opened(path)
     with database.transaction() as tx:
-        asked = tx._session.connection().exec_driver_sql
+        asked = tx._connection.exec_driver_sql
         found = {
             name: asked(f"PRAGMA {name}").scalar()
             for name in (
@@ -97,7 +97,7 @@ def test_the_tables_made_at_once_are_those_the_migrations_make(tmp_path: Path) -
         command.upgrade(config, "head")
         context = MigrationContext.configure(connection)
 
-        assert compare_metadata(context, Record.metadata) == []
+        assert compare_metadata(context, metadata) == []
     engine.dispose()
 
     names = [[row[:3] for row in schema(path)] for path in (at_once, migrated)]
