@@ -10,8 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from leadership_desktop.storage import driver
+from leadership_desktop.storage.cipher import Key, salt_of
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
 from leadership_desktop.storage.tables import metadata
@@ -29,13 +31,21 @@ PRAGMAS = (
 )
 
 
-def create_sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+def create_sqlite_engine(
+    path: Path, key: Key | None = None, *, foreign_keys: bool = True
+) -> Engine:
     """Return an engine with real transactions and enforced foreign keys.
 
     `foreign_keys=False` is for migrations only: SQLite's table rebuild would
     otherwise cascade and delete every child row.
     """
-    engine = create_engine(f"sqlite:///{path}", module=driver.module)
+    engine = create_engine(
+        "sqlite://",
+        module=driver.module,
+        creator=lambda: driver.connect(path, key),
+        # As for any file: a connection a thread, not one for all as in memory.
+        poolclass=QueuePool,
+    )
 
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: object) -> None:
@@ -54,30 +64,32 @@ def create_sqlite_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 class Database:
     """One open SQLite file."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: Key | None = None) -> None:
         self.path = path
+        self.key = key
         self._engine = engine
         # A writer takes the lock at once: one that starts by reading could be refused
         # half-way, when another program has written since.
         self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
 
     @classmethod
-    def open(cls, path: Path, *, device: str) -> Database:
+    def open(cls, path: Path, *, device: str, key: Key | None = None) -> Database:
         """Open the file at `path`; make it, for its owner alone, if it is not there.
 
-        `device` names the device in the change log of a file that is made now. Raises
-        `StorageProblem` when the file is locked, newer, damaged or not ours.
+        `device` names the device in the change log of a file that is made now; `key`
+        opens an encrypted one. Raises `StorageProblem` when the file is locked, newer,
+        damaged, not ours, or encrypted with another key.
         """
-        with told_as_problem(path):
-            revision = revision_of(path)
+        with told_as_problem(path, key):
+            revision = revision_of(path, key)
             if revision is None:
-                _create(path, device)
+                _create(path, device, key)
             elif revision != HEAD:
-                bring_up_to_date(path, revision)
-            engine = create_sqlite_engine(path)
+                bring_up_to_date(path, revision, key)
+            engine = create_sqlite_engine(path, key)
             with engine.connect():
                 pass
-        return cls(path, engine)
+        return cls(path, engine, key)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -97,18 +109,25 @@ class Database:
 
 
 @contextmanager
-def told_as_problem(path: Path) -> Iterator[None]:
-    """Tell what the world did to the file as a `StorageProblem`."""
+def told_as_problem(path: Path, key: Key | None = None) -> Iterator[None]:
+    """Tell what the world did to the file as a `StorageProblem`.
+
+    A file that can't be read at all may be one that needs a passphrase, or another.
+    """
     try:
         yield
     except (DBAPIError, driver.Error, UnicodeDecodeError) as error:
         trouble = trouble_of(error)
         if trouble is None:
             raise
+        if trouble is Trouble.NOT_A_DATABASE and key is not None:
+            trouble = Trouble.WRONG_KEY
+        elif trouble is Trouble.NOT_A_DATABASE and salt_of(path) is not None:
+            trouble = Trouble.ENCRYPTED
         raise StorageProblem(trouble, path) from error
 
 
-def _create(path: Path, device: str) -> None:
+def _create(path: Path, device: str, key: Key | None) -> None:
     """Make the tables in one transaction, as the migrations would have made them."""
     if not path.exists():
         try:
@@ -117,7 +136,7 @@ def _create(path: Path, device: str) -> None:
             pass  # another program of ours was quicker; the transaction settles it
         except OSError as error:
             raise StorageProblem(Trouble.CANNOT_OPEN, path) from error
-    engine = create_sqlite_engine(path).execution_options(begin="BEGIN IMMEDIATE")
+    engine = create_sqlite_engine(path, key).execution_options(begin="BEGIN IMMEDIATE")
     with engine.begin() as connection:
         made = connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first()
         if made is None:

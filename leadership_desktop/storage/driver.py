@@ -6,7 +6,10 @@ standard library's serves, whose version is the system's.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+from leadership_desktop.storage.cipher import Key
 
 
 def _module() -> Any:
@@ -25,8 +28,19 @@ Error: type[Exception] = module.Error
 """Base of all errors of the driver."""
 
 
-def connect_read_only(path: str) -> Any:
-    """Return a plain connection that cannot write, to a file that must exist."""
+def connect(path: Path, key: Key | None = None, *, mode: str = "rwc") -> Any:
+    """Return a plain connection to a file, unlocked by its key where it has one.
+
+    `mode` is SQLite's: `ro` and `rw` for a file that must exist, `rwc` makes it.
+    """
     from urllib.parse import quote
 
-    return module.connect(f"file:{quote(path)}?mode=ro", uri=True)
+    # SQLAlchemy gives connections from thread to thread; one uses them at a time.
+    connection = module.connect(
+        f"file:{quote(str(path))}?mode={mode}", uri=True, check_same_thread=False
+    )
+    if key is not None:
+        # A wrong key is told by us, not by SQLCipher on the terminal.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = {key.literal}")
+    return connection

@@ -6,13 +6,14 @@ from contextlib import closing
 from pathlib import Path
 
 from leadership_desktop.storage import driver
+from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
 HEAD = "0001"
 """The revision that this program writes; a test holds it against the newest script."""
 
 
-def revision_of(path: Path) -> str | None:
+def revision_of(path: Path, key: Key | None = None) -> str | None:
     """Return the file's revision without importing Alembic; None for a new file.
 
     The file is only read. Raises `StorageProblem(NOT_OURS)` for another program's
@@ -20,7 +21,7 @@ def revision_of(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(driver.connect_read_only(str(path))) as connection:
+    with closing(driver.connect(path, key, mode="ro")) as connection:
         tables = {
             name
             for (name,) in connection.execute(
@@ -37,7 +38,7 @@ def revision_of(path: Path) -> str | None:
         return str(row[0])
 
 
-def bring_up_to_date(path: Path, found: str) -> None:
+def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
     """Migrate the file from revision `found` to HEAD; a copy of it is kept beside it.
 
     Raises `StorageProblem(NEWER)`, with the file untouched, when a newer program
@@ -54,8 +55,8 @@ def bring_up_to_date(path: Path, found: str) -> None:
     scripts = ScriptDirectory.from_config(config)
     if found not in {script.revision for script in scripts.walk_revisions()}:
         raise StorageProblem(Trouble.NEWER, path)
-    copy(path, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"))
-    engine = create_sqlite_engine(path, foreign_keys=False)
+    copy(path, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
+    engine = create_sqlite_engine(path, key, foreign_keys=False)
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
@@ -67,11 +68,11 @@ def bring_up_to_date(path: Path, found: str) -> None:
         engine.dispose()
 
 
-def copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path, key: Key | None = None) -> None:
     """Copy a database that may be open, whole and consistent."""
     with (
-        closing(driver.connect_read_only(str(source))) as old,
-        closing(driver.module.connect(str(target))) as new,
+        closing(driver.connect(source, key, mode="ro")) as old,
+        closing(driver.connect(target, key)) as new,
     ):
         old.backup(new)
     target.chmod(0o600)

@@ -17,6 +17,8 @@ class Trouble(enum.Enum):
     NOT_OURS = "not_ours"
     DAMAGED = "damaged"
     NEWER = "newer"
+    ENCRYPTED = "encrypted"
+    WRONG_KEY = "wrong_key"
     INPUT_OUTPUT = "input_output"
     CHANGED_ELSEWHERE = "changed_elsewhere"
     """What undo would take back was changed by another program since."""

@@ -95,6 +95,16 @@ def of_storage(problem: StorageProblem) -> str:
                 "{path} was written by a newer version of the program. "
                 "It was left as it is. Please install the newest version.",
             )
+        case Trouble.ENCRYPTED:
+            text = translate(
+                "errors", "{path} is encrypted. Its passphrase is needed to open it."
+            )
+        case Trouble.WRONG_KEY:
+            text = translate(
+                "errors",
+                "This passphrase does not open {path}. Nothing was changed. "
+                "Please look at capitals and keyboard layout, and try again.",
+            )
         case Trouble.INPUT_OUTPUT:
             text = translate(
                 "errors",

@@ -60,7 +60,7 @@ def figures_lines() -> list[Line]:
     path = folder_with(TEN_YEARS, "figures") / "leadership.db"
 
     def read() -> None:
-        with closing(driver.connect_read_only(str(path))) as connection:
+        with closing(driver.connect(path, mode="ro")) as connection:
             connection.execute(
                 'SELECT action_id, "on", state, amount FROM check_ins'
             ).fetchall()

@@ -72,6 +72,10 @@
         <translation>Dit moet meer zijn dan 0.</translation>
     </message>
     <message>
+        <source>This passphrase does not open {path}. Nothing was changed. Please look at capitals and keyboard layout, and try again.</source>
+        <translation>Deze wachtzin opent {path} niet. Er is niets veranderd. Kijk naar hoofdletters en toetsenbordindeling, en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>This refers to something that is gone.</source>
         <translation>Dit verwijst naar iets wat er niet meer is.</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>{path} is damaged. It was left as it is. Please put a copy of an earlier day in its place.</source>
         <translation>{path} is beschadigd. Het is gelaten zoals het is. Zet er een kopie van een eerdere dag voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. Its passphrase is needed to open it.</source>
+        <translation>{path} is versleuteld. De wachtzin is nodig om het te openen.</translation>
     </message>
     <message>
         <source>{path} is not a file of this program. It was left as it is. Move it elsewhere, or choose another data folder.</source>
