@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.domain.checks import (
+    as_kept,
     require_day,
     require_number,
     require_order,
@@ -175,8 +176,10 @@ class CheckIn:
     def __post_init__(self) -> None:
         require_day(self.on, "on")
         require_number(self.amount, "amount")
-        if self.amount is not None and self.amount < 0:
-            raise RuleError(Rule.NEGATIVE, "amount")
+        if self.amount is not None:
+            if self.amount < 0:
+                raise RuleError(Rule.NEGATIVE, "amount")
+            object.__setattr__(self, "amount", as_kept(self.amount))
         require_text(self.note, "note")
         moment = self.recorded_at
         if moment is not None and moment.microsecond:

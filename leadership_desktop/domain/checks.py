@@ -43,3 +43,8 @@ def require_number(value: float | None, field: str) -> None:
     """Refuse NaN and infinity."""
     if value is not None and not math.isfinite(value):
         raise RuleError(Rule.NOT_FINITE, field)
+
+
+def as_kept(value: float) -> float:
+    """Return a number as the file gives it back: with a fraction, and never −0."""
+    return float(value) + 0.0

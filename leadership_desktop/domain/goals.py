@@ -8,6 +8,7 @@ from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.checks import (
+    as_kept,
     require_day,
     require_number,
     require_text,
@@ -80,6 +81,7 @@ class Measurement:
     def __post_init__(self) -> None:
         require_day(self.on, "on")
         require_number(self.value, "value")
+        object.__setattr__(self, "value", as_kept(self.value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from leadership_desktop.storage import driver
 from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision that this program writes; a test holds it against the newest script."""
 
 
@@ -48,7 +48,9 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
     from alembic.config import Config
     from alembic.script import ScriptDirectory
 
+    from leadership_desktop.storage import digests
     from leadership_desktop.storage.database import create_sqlite_engine
+    from leadership_desktop.storage.transaction import Transaction
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -64,6 +66,7 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise StorageProblem(Trouble.DAMAGED, path)
+            digests.write(connection, Transaction(connection).content_digests())
     finally:
         engine.dispose()
 

@@ -242,3 +242,6 @@ change_log = Table(
 
 # The device that this file was made on; the change log names it.
 devices = Table("devices", metadata, key("id", Text))
+
+# By which damage to the content shows: see `digests.py`.
+digests = Table("digests", metadata, key("entity", Text), required("digest", Text))

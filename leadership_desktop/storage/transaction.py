@@ -22,6 +22,7 @@ from leadership_desktop.domain.growth import (
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.storage import digests
 from leadership_desktop.storage.codec import json_of, moment_text
 from leadership_desktop.storage.kinds import KINDS
 from leadership_desktop.storage.problems import StorageProblem, Trouble
@@ -150,16 +151,39 @@ class Transaction:
         )
         return [LoggedChange(*row) for row in rows]
 
+    def content_digests(self) -> dict[str, int]:
+        """Return the digests as the content and the log are, read whole."""
+        sums = {
+            kind.entity.__name__: digests.total(
+                digests.hash_of(json_of(entity))
+                for entity in self._repository(kind.entity).all()
+            )
+            for kind in KINDS
+        }
+        sums[CheckIn.__name__] = digests.total(
+            digests.hash_of(json_of(check_in)) for check_in in self.check_ins.all()
+        )
+        entries = digests.log_rows(self._connection)
+        sums[digests.LOG] = digests.total(map(digests.hash_of_entry, entries))
+        return sums
+
+    def damaged_kinds(self) -> list[str]:
+        """Return the names of the kinds whose content is not what was written."""
+        known = digests.kept(self._connection)
+        found = self.content_digests()
+        return sorted(name for name in found if found[name] != known.get(name, 0))
+
     def append_to_log(self, now: datetime) -> int:
         """Append this transaction's changes to the change log; return the newest number.
 
         `now` is in UTC.
         """
-        device = self._connection.exec_driver_sql(
-            "SELECT min(id) FROM devices"
-        ).scalar()
+        if not self.changes:
+            return self.newest_sequence()
+        asked = self._connection.exec_driver_sql("SELECT min(id) FROM devices")
+        device = str(asked.scalar())
         at = moment_text(now)
-        rows = [
+        rows: list[digests.LogRow] = [
             (
                 device,
                 at,
@@ -170,12 +194,12 @@ class Transaction:
             )
             for change in self.changes
         ]
-        if rows:
-            self._connection.exec_driver_sql(
-                "INSERT INTO change_log (device, at, entity, entity_id, before, after)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                rows,
-            )
+        self._connection.exec_driver_sql(
+            "INSERT INTO change_log (device, at, entity, entity_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            list(rows),
+        )
+        digests.note_entries(self._connection, rows)
         return self.newest_sequence()
 
 

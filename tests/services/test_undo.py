@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from leadership_desktop.domain.actions import Amount, Once, OnDays, Pause, TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter, Weekday
@@ -226,6 +226,11 @@ class UndoMachine(RuleBasedStateMachine):
         assert everything(self.workspace) == self.past[-1]
         self.execute(vision.AddValue(make_value(new_id())))
         assert self.workspace.redoable is None
+
+    @invariant()
+    def the_digests_are_those_of_the_content(self) -> None:
+        with self.workspace.reading() as tx:
+            assert tx.damaged_kinds() == []
 
     def teardown(self) -> None:
         for snapshot in reversed(self.past[:-1]):
