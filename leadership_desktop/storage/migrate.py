@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from leadership_desktop.storage import driver
+from leadership_desktop.storage import driver, health
 from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
@@ -16,12 +16,15 @@ HEAD = "0002"
 def revision_of(path: Path, key: Key | None = None) -> str | None:
     """Return the file's revision without importing Alembic; None for a new file.
 
-    The file is only read. Raises `StorageProblem(NOT_OURS)` for another program's
-    database.
+    The file is only read, but for a write that was cut short, which SQLite takes back.
+    Raises `StorageProblem`: NOT_OURS for another program's database, DAMAGED where a
+    look shows it.
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(driver.connect(path, key, mode="ro")) as connection:
+    # Not read-only: what a kill left half-done could not be taken back then.
+    with closing(driver.connect(path, key, mode="rw")) as connection:
+        health.look(path, connection)
         tables = {
             name
             for (name,) in connection.execute(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -25,7 +26,7 @@ from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.storage import digests
 from leadership_desktop.storage.codec import json_of, moment_text
 from leadership_desktop.storage.kinds import KINDS
-from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
 from leadership_desktop.storage.repositories import CheckIns, Repository
 
 _KINDS = {kind.entity: kind for kind in KINDS}
@@ -153,25 +154,35 @@ class Transaction:
 
     def content_digests(self) -> dict[str, int]:
         """Return the digests as the content and the log are, read whole."""
-        sums = {
-            kind.entity.__name__: digests.total(
-                digests.hash_of(json_of(entity))
-                for entity in self._repository(kind.entity).all()
-            )
-            for kind in KINDS
-        }
-        sums[CheckIn.__name__] = digests.total(
-            digests.hash_of(json_of(check_in)) for check_in in self.check_ins.all()
-        )
-        entries = digests.log_rows(self._connection)
-        sums[digests.LOG] = digests.total(map(digests.hash_of_entry, entries))
-        return sums
+        return {name: digests.total(of()) for name, of in self._hashes().items()}
 
     def damaged_kinds(self) -> list[str]:
-        """Return the names of the kinds whose content is not what was written."""
+        """Return the names of the kinds whose content is not what was written.
+
+        Reads everything: half a second for ten years.
+        """
         known = digests.kept(self._connection)
-        found = self.content_digests()
-        return sorted(name for name in found if found[name] != known.get(name, 0))
+        return [
+            name
+            for name, of in self._hashes().items()
+            if _readable_total(of) != known.get(name, 0)
+        ]
+
+    def _hashes(self) -> dict[str, Callable[[], Iterator[int]]]:
+        """Return by kind what reads its entities and yields their hashes."""
+
+        def hashes(entities: Callable[[], Iterable[Entity]]) -> Iterator[int]:
+            return (digests.hash_of(json_of(entity)) for entity in entities())
+
+        by_kind: dict[str, Callable[[], Iterator[int]]] = {
+            kind.entity.__name__: partial(hashes, self._repository(kind.entity).all)
+            for kind in KINDS
+        }
+        by_kind[CheckIn.__name__] = partial(hashes, self.check_ins.all)
+        by_kind[digests.LOG] = lambda: map(
+            digests.hash_of_entry, digests.log_rows(self._connection)
+        )
+        return by_kind
 
     def append_to_log(self, now: datetime) -> int:
         """Append this transaction's changes to the change log; return the newest number.
@@ -201,6 +212,16 @@ class Transaction:
         )
         digests.note_entries(self._connection, rows)
         return self.newest_sequence()
+
+
+def _readable_total(hashes: Callable[[], Iterator[int]]) -> int | None:
+    """Return the digest of a kind; None where damage keeps it from being read."""
+    try:
+        return digests.total(hashes())
+    except Exception as error:
+        if trouble_of(error) in {None, Trouble.DAMAGED, Trouble.NOT_A_DATABASE}:
+            return None
+        raise
 
 
 def _kind(change: Change) -> tuple[bool, bool]:
