@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
-from typing import Any
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -94,3 +95,47 @@ def json_of(entity: Entity) -> str:
         # Written the same, ten times as fast: an import logs thousands of them.
         return msgspec.json.encode(entity).decode()
     return msgspec.json.encode(plain(entity)).decode()
+
+
+def entity_from(kind: str, text: str) -> Entity:
+    """Return the entity that `json_of` wrote, of the kind that the change log names.
+
+    Raises `LookupError`, `ValueError`, `TypeError` or `RuleError` for what it never wrote.
+    """
+    entity: Entity = _value_from(KIND_BY_NAME[kind], msgspec.json.decode(text))
+    return entity
+
+
+def _value_from(hint: Any, data: Any) -> Any:
+    """Return the value that `plain` wrote, by the type of its field."""
+    if data is None or hint in _PLAIN:
+        return data
+    if hint == Cadence:
+        return cadence_from(data)
+    if get_origin(hint) in {Union, UnionType}:
+        [hint] = [one for one in get_args(hint) if one is not NoneType]
+        return _value_from(hint, data)
+    match get_origin(hint) or hint:
+        case read if read in _READERS:
+            return _READERS[read](data)
+        case collection if collection is tuple:
+            return tuple(_value_from(get_args(hint)[0], item) for item in data)
+        case mapping if issubclass(mapping, Mapping):
+            of_key, of_value = get_args(hint)
+            pairs = data.items()
+            return {_value_from(of_key, k): _value_from(of_value, v) for k, v in pairs}
+        case choice if issubclass(choice, enum.Enum):
+            return choice(data)
+    hints = get_type_hints(hint)
+    return hint(**{name: _value_from(hints[name], data[name]) for name in data})
+
+
+_PLAIN = {bool, int, float, str}
+_READERS: dict[Any, Callable[[str], Any]] = {
+    Quarter: Quarter.parse,
+    datetime: moment_from,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+}
+KIND_BY_NAME: dict[str, Any] = {kind.__name__: kind for kind in get_args(Entity)}
+"""The kinds of entities by the names that the change log calls them."""
