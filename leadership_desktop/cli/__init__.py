@@ -56,9 +56,10 @@ def _run(command: str | None, chosen: Namespace) -> int:
     set_language(options["lang"] or "system")
     from leadership_desktop.cli.commands import COMMANDS
     from leadership_desktop.cli.failures import told_calmly
+    from leadership_desktop.exchange.problems import name_of
     from leadership_desktop.opening import open_folder
 
-    with told_calmly(Path(options.get("file") or "").name):
+    with told_calmly(name_of(Path(options.get("file") or ""))):
         workspace = open_folder(folder, today).workspace
         try:
             if options["lang"] is None and workspace.settings.language != "system":

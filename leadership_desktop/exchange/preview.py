@@ -21,7 +21,7 @@ from leadership_desktop.domain.vision import Value
 from leadership_desktop.exchange.adopting import adopted
 from leadership_desktop.exchange.contents import Contents, Format, Loss
 from leadership_desktop.exchange.kinds import KINDS
-from leadership_desktop.exchange.problems import Fault, ImportProblem
+from leadership_desktop.exchange.problems import Fault, ImportProblem, name_of
 from leadership_desktop.exchange.reading import read_file
 from leadership_desktop.services.commands.importing import BringIn
 from leadership_desktop.services.workspace import Workspace
@@ -106,6 +106,11 @@ class ImportPreview:
     command: BringIn
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the file holds nothing that could come in."""
+        return not any(counts.total for counts in self.counts.values())
+
+    @property
     def changes_anything(self) -> bool:
         """Whether there is anything new or changed in the file."""
         return bool(self.command.entities or self.command.check_ins)
@@ -126,12 +131,20 @@ def preview(
     workspace: Workspace, path: Path, format_: Format | None = None
 ) -> ImportPreview:
     """Read a file and compare it to what is here; raise `ImportProblem`."""
-    if path.exists() and path.samefile(workspace.database.path):
+    if _is_same(path, workspace.database.path):
         # Not even opened: closing it again would drop the locks that SQLite holds.
         raise ImportProblem(Fault.OWN_DATABASE)
     contents = read_file(path, workspace.today(), format_)
     with workspace.reading() as tx:
-        return compare(tx, contents, path.name)
+        return compare(tx, contents, name_of(path))
+
+
+def _is_same(path: Path, own: Path) -> bool:
+    try:
+        return path.samefile(own)
+    except (OSError, ValueError):
+        # No such file, or a name that no file can have: reading it says what it is.
+        return False
 
 
 def compare(tx: Transaction, contents: Contents, name: str) -> ImportPreview:

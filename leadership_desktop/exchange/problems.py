@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from leadership_desktop.domain.errors import RuleError
@@ -98,6 +99,13 @@ class ImportProblem(Exception):  # noqa: N818 - it is the file's, not an error o
         self.place = place
         self.line = line
         self.values: Mapping[str, object] = MappingProxyType(values)
+
+
+def name_of(path: Path) -> str:
+    """Return what a file is called in a sentence: on one line, and writable anywhere."""
+    name = path.absolute().name or str(path)
+    # Names that are not text in the file system's encoding hold letters nobody can write.
+    return " ".join(name.encode(errors="replace").decode().split())
 
 
 def broken_rule(error: RuleError, place: str, line: int | None = None) -> ImportProblem:

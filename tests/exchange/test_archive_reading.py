@@ -554,7 +554,8 @@ def test_a_mistake_is_refused_with_its_place(
     ("data", "fault", "line"),
     [
         (b'{"format": "leadership-archive",\n "version": 1', Fault.CUT_OFF, None),
-        (b'{"format": "leadership-archive",\n "version": NaN}', Fault.NOT_JSON, 2),
+        (b'{"format": "leadership-archive",\n "version": NaN}', Fault.WRONG_KIND, 2),
+        (b'{"format": "leadership-archive",\n "version": nil}', Fault.NOT_JSON, 2),
         (b'{"a": 1}\n{"a": 2}', Fault.NOT_JSON, 2),
         (b"", Fault.CUT_OFF, None),
         (b'{"format":\n\n"\xff"}', Fault.NOT_UTF8, 3),
@@ -576,7 +577,18 @@ def test_numbers_that_are_none_are_refused(number: str) -> None:
 
     problem = problem_of(text.encode())
 
-    assert problem.fault in {Fault.NOT_JSON, Fault.NUMBER_OUT_OF_RANGE}
+    assert problem.fault in {Fault.WRONG_KIND, Fault.NUMBER_OUT_OF_RANGE}
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+def test_a_number_that_is_none_is_found_on_a_long_line_too(number: str) -> None:
+    text = json.dumps(LEAST).replace('"goal": 20', f'"goal": {number}')
+    before = text.split(number, maxsplit=1)[0]
+
+    problem = problem_of(text.encode())
+
+    assert (problem.line, problem.values["expected"]) == (1, Expected.NUMBER)
+    assert problem.values["character"] in {len(before) + 1, len(before) + 2}
 
 
 def test_two_check_ins_of_an_action_and_a_day_are_refused() -> None:

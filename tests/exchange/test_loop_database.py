@@ -282,7 +282,21 @@ def test_a_name_that_looks_like_markup_or_sql_is_only_a_name(tmp_path: Path) -> 
         (
             {"name": "x" * 1001},
             {},
-            "Habits[1].title",
+            "Habits[1].name",
+            Fault.BREAKS_A_RULE,
+            {"rule": Rule.TOO_LONG},
+        ),
+        (
+            {"question": "x" * 60_000, "description": "y" * 60_000},
+            {},
+            "Habits[1].question",
+            Fault.BREAKS_A_RULE,
+            {"rule": Rule.TOO_LONG},
+        ),
+        (
+            {"unit": "x" * 100_001, "type": 1, "target_value": 2},
+            {},
+            "Habits[1].unit",
             Fault.BREAKS_A_RULE,
             {"rule": Rule.TOO_LONG},
         ),
@@ -324,7 +338,7 @@ def test_a_name_that_looks_like_markup_or_sql_is_only_a_name(tmp_path: Path) -> 
         (
             {},
             {"notes": "x" * 10_000_000},
-            "Repetitions[1].note",
+            "Repetitions[1].notes",
             Fault.BREAKS_A_RULE,
             {"rule": Rule.TOO_LONG},
         ),

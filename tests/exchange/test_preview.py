@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.exchange.contents import Format, LossKind
 from leadership_desktop.exchange.export import export
 from leadership_desktop.exchange.preview import Counts, Novelty, preview
-from leadership_desktop.exchange.problems import Fault, ImportProblem
+from leadership_desktop.exchange.problems import Fault, ImportProblem, name_of
 from leadership_desktop.services.commands.actions import ChangeAction, DeleteAction
 from leadership_desktop.services.commands.check_ins import CheckOff, Note
 from leadership_desktop.services.commands.settings import ChangeSetting
@@ -402,3 +403,21 @@ def test_what_is_exported_is_equal_to_what_is_here(
     found = preview(workspace, tmp_path / "out.json")
 
     assert found.counts == {"actions": Counts(equal=2), "check_ins": Counts(equal=3)}
+
+
+@pytest.mark.parametrize("name", ["x" * 5_000, "nul\0character", "loop/loop/loop"])
+def test_a_name_that_no_file_has_is_a_problem_of_the_file(
+    workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(ImportProblem) as caught:
+        preview(workspace, tmp_path / name)
+
+    assert caught.value.fault in {Fault.MISSING, Fault.UNREADABLE}
+
+
+def test_a_files_name_can_be_written_wherever_it_goes() -> None:
+    odd = Path(os.fsdecode(b"two\nlines \xff.json"))
+
+    assert name_of(odd) == "two lines ?.json"
+    assert name_of(Path("..") / "loop.db") == "loop.db"
+    assert name_of(Path()) == Path.cwd().name

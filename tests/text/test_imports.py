@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -137,6 +138,12 @@ def test_whatever_is_wrong_at_a_place_names_the_place(
             "line 12 is not valid JSON.",
         ),
         (
+            ImportProblem(
+                Fault.WRONG_KIND, line=1, expected=Expected.NUMBER, character=315
+            ),
+            "line 1, character 315, is not a number.",
+        ),
+        (
             ImportProblem(Fault.KEY_MISSING, key="version"),
             "the file has no “version”.",
         ),
@@ -210,3 +217,9 @@ def test_what_was_brought_in_is_said_in_a_sentence() -> None:
     assert (
         words.done(found(changes=False)) == "Everything in this file is here already."
     )
+
+
+def test_a_file_with_nothing_in_it_is_not_said_to_be_here_already() -> None:
+    nothing = replace(found(changes=False), counts={}, actions=(), losses=())
+
+    assert words.summary(nothing) == "There is nothing in this file to bring in."

@@ -140,7 +140,35 @@ def test_the_same_file_again_has_nothing_to_bring(
 
     assert dialog.sentence.text() == "Everything in this file is here already."
     assert not dialog.accept_button.isVisible()
+    assert dialog.cancel.text() == "Close"
     assert cells(dialog, 0)[Column.NOVELTY] == "2 as here"
+    dialog.reject()
+
+
+def test_columns_that_say_nothing_leave_their_room_to_the_titles(
+    qtbot: QtBot, services: Services, loop: Path, tmp_path: Path
+) -> None:
+    ticks = [{"habit": 1, "timestamp": at("2024-01-02")}]
+    plain = make_database(tmp_path / "plain.db", 25, HABITS[1:], ticks)
+
+    dialog = opened(qtbot, services, plain)
+    hidden = [dialog.table.isColumnHidden(column) for column in Column]
+    dialog.reject()
+    full = opened(qtbot, services, loop)
+
+    assert hidden == [False, False, False, True, True, False]
+    assert not any(full.table.isColumnHidden(column) for column in Column)
+    full.reject()
+
+
+def test_a_title_that_does_not_fit_is_told_by_the_pointer(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+
+    title = dialog.table_model.index(0, Column.ACTION)
+
+    assert "&lt;b&gt;Run&lt;/b&gt;" in title.data(Qt.ItemDataRole.ToolTipRole)
     dialog.reject()
 
 

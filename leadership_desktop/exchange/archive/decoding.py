@@ -26,6 +26,7 @@ _MESSAGE = re.compile(r"(?P<what>.*?)(?: - at `\$\.?(?P<place>.*)`)?", re.DOTALL
 _KEY = re.compile(r"Object missing required field `(.*)`")
 _EXPECTED = re.compile(r"Expected `(\w+)")
 _BYTE = re.compile(r"\(byte (\d+)\)")
+_NO_NUMBER = re.compile(rb"-?(?:NaN|Infinity)\b")
 _KINDS = {
     "str": Expected.TEXT,
     "float": Expected.NUMBER,
@@ -96,10 +97,25 @@ def _malformed(data: bytes, message: str) -> ImportProblem:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return ImportProblem(Fault.NOT_UTF8, line=line)
-    offset = _BYTE.search(message)
-    if offset:
-        line = data.count(b"\n", 0, int(offset[1])) + 1
-        return ImportProblem(Fault.NOT_JSON, line=line)
+    found = _BYTE.search(message)
+    if found:
+        return _at_byte(data, int(found[1]))
     # msgspec says "truncated" of half a surrogate pair too.
     whole = data.rstrip().endswith(b"}")
     return ImportProblem(Fault.NOT_JSON if whole else Fault.CUT_OFF)
+
+
+def _at_byte(data: bytes, offset: int) -> ImportProblem:
+    """Say where in the text it is: programs write an archive on one line too."""
+    start = data.rfind(b"\n", 0, offset) + 1
+    line = data.count(b"\n", 0, start) + 1
+    character = len(data[start:offset].decode(errors="replace")) + 1
+    # Other programs write these for numbers that are none. JSON does not know them.
+    if _NO_NUMBER.match(data, offset) or _NO_NUMBER.match(data, offset - 1):
+        return ImportProblem(
+            Fault.WRONG_KIND,
+            line=line,
+            expected=Expected.NUMBER,
+            character=character,
+        )
+    return ImportProblem(Fault.NOT_JSON, line=line, character=character)

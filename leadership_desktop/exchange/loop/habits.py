@@ -62,7 +62,10 @@ class Habit:
 
     def problem_at(self, row: int, rule: Rule, field: str) -> ImportProblem:
         """Return the problem that an entry breaks a rule."""
-        return at_row(self.entries_place, row, Fault.BREAKS_A_RULE, field, rule=rule)
+        column = {"on": "timestamp", "amount": "value", "note": "notes"}.get(
+            field, field
+        )
+        return at_row(self.entries_place, row, Fault.BREAKS_A_RULE, column, rule=rule)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from uuid import UUID, uuid5
 
 from leadership_desktop.domain.actions import Action, CheckIn, CheckInState
+from leadership_desktop.domain.checks import require_text
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.exchange.contents import Contents, Format, Loss, LossKind
 from leadership_desktop.exchange.loop.cadence import rhythm_of
 from leadership_desktop.exchange.loop.habits import Entry, Habit, Habits, Mark
-from leadership_desktop.exchange.problems import broken_rule
+from leadership_desktop.exchange.problems import Fault, ImportProblem, broken_rule
 
 NAMESPACE = UUID("7f1c6f5e-0d53-5d0e-9c43-6f0b7a2c1d84")
 """Where the ids of Loop's habits are made: the same habit gets the same id again."""
@@ -100,6 +101,7 @@ def _action(
         if count:
             losses.append(Loss(kind, values={"count": count}))
     try:
+        require_text(habit.unit, "unit")
         action = Action(
             id=action_id,
             title=title,
@@ -112,8 +114,19 @@ def _action(
             position=position,
         )
     except RuleError as error:
-        raise broken_rule(error, habit.place, habit.line) from error
+        raise _broken(habit, error) from error
     return action, losses
+
+
+def _broken(habit: Habit, error: RuleError) -> ImportProblem:
+    """Return the problem by the file's own names: a title is a name there."""
+    if habit.line is not None:
+        return ImportProblem(
+            Fault.BREAKS_A_RULE, habit.place, line=habit.line, rule=error.rule
+        )
+    longer = max(("question", "description"), key=lambda n: len(getattr(habit, n)))
+    field = {"title": "name", "cue": longer}.get(error.field, error.field)
+    return broken_rule(RuleError(error.rule, field), habit.place)
 
 
 def _days_said(habit: Habit, *, older: bool) -> list[date]:

@@ -16,6 +16,8 @@ from leadership_desktop.text.translation import translate
 def summary(preview: ImportPreview) -> str:
     """Return in a sentence what bringing in the file would do."""
     if not preview.changes_anything:
+        if preview.is_empty:
+            return translate("import", "There is nothing in this file to bring in.")
         return translate("import", "Everything in this file is here already.")
     return translate("import", "This is what will come in; nothing has changed yet.")
 

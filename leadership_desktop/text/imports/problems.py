@@ -11,7 +11,7 @@ def of_import(problem: ImportProblem, name: str) -> str:
     """Return the sentence for a problem with the file called `name`."""
     return translate(
         "import", "“{name}” can’t be brought in, and nothing was changed: {reason}."
-    ).format(name=name, reason=_reason(problem))
+    ).format(name=_short(name), reason=_reason(problem))
 
 
 def _reason(problem: ImportProblem) -> str:
@@ -126,6 +126,9 @@ def place_of(problem: ImportProblem) -> str:
     if place:
         text = translate("import", "{place}, line {line},")
         return text.format(place=_short(place), line=line)
+    if "character" in problem.values:
+        text = translate("import", "line {line}, character {character},")
+        return text.format(line=line, character=problem.values["character"])
     return translate("import", "line {line}").format(line=line)
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.exchange.preview import ImportPreview, preview
-from leadership_desktop.exchange.problems import ImportProblem
+from leadership_desktop.exchange.problems import ImportProblem, name_of
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.imports import preview as words
@@ -77,7 +77,7 @@ class ImportDialog(QDialog):
         """Read the file in the background, then show what it holds."""
         self._path = path
         self._preview = None
-        self.file_name.setText(path.name)
+        self.file_name.setText(name_of(path))
         self._show_preview(None)
         self._say(translate("import", "Reading the file…"))
         self._services.background.run(
@@ -111,12 +111,13 @@ class ImportDialog(QDialog):
             return
         match error:
             case ImportProblem():
-                self._say(of_import(error, path.name))
+                self._say(of_import(error, name_of(path)))
             case StorageProblem():
                 self._say(errors.of_storage(error))
             case _:
                 self.reject()
                 raise error
+        self.cancel.setText(translate("import", "Close"))
         self.another.setFocus()
 
     def _bring_in(self) -> None:
@@ -152,6 +153,14 @@ class ImportDialog(QDialog):
         can_come = found is not None and found.changes_anything
         self.accept_button.setEnabled(can_come)
         self.accept_button.setVisible(can_come)
+        # There is nothing to call off where nothing could come in.
+        self.cancel.setText(
+            translate("import", "Cancel")
+            if can_come or found is None
+            else translate("import", "Close")
+        )
+        for column in (Column.SKIPPED, Column.NOTES):
+            self.table.setColumnHidden(column, not self.table_model.has_any(column))
 
     def _remark(self, found: ImportPreview) -> str:
         if self._services.workspace.settings.demonstration:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from leadership_desktop.exchange.preview import ActionLine
 from leadership_desktop.text.imports import preview as words
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.widgets.labels import as_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -37,6 +38,10 @@ class ActionsTable(QAbstractTableModel):
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
+
+    def has_any(self, column: Column) -> bool:
+        """Return whether a cell of the column says anything."""
+        return any(_text(line, column) for line in self._lines)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many actions there are."""
@@ -71,8 +76,9 @@ class ActionsTable(QAbstractTableModel):
                 return words.action_line(line)
             name = _names()[Column(index.column())]
             return f"{name}: {_text(line, Column(index.column()))}"
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _text(line, Column(index.column()))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = _text(line, Column(index.column()))
+            return text if role == Qt.ItemDataRole.DisplayRole else as_tooltip(text)
         return None
 
 

@@ -116,6 +116,10 @@
         <translation>Ander bestand kiezen…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>Colours are not taken over: here they belong to goals.</source>
         <translation>Kleuren worden niet overgenomen: hier horen ze bij doelen.</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>The file’s week, day and year starts become the settings here.</source>
         <translation>Het begin van week, dag en jaar uit het bestand wordt hier de instelling.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to bring in.</source>
+        <translation>Er staat niets in dit bestand om binnen te halen.</translation>
     </message>
     <message>
         <source>This is what will come in; nothing has changed yet.</source>
@@ -298,6 +306,10 @@
     <message>
         <source>line {line}</source>
         <translation>regel {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, character {character},</source>
+        <translation>regel {line}, teken {character},</translation>
     </message>
     <message>
         <source>new</source>
