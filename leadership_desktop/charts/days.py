@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from leadership_desktop.charts.drawing import Ground
 
 
+LETTERS_BELOW = 5
+"""Pixels from the edge up to the legend, for the tails of its letters."""
+
+
 def shade(count: int, most: int) -> int:
     """Return which of the ramp's five colours a day has: 0 for none, 4 for most."""
     if count <= 0:
@@ -90,10 +94,12 @@ def _legend(figure: Ground, left: float, side: float, style: Style) -> None:
     ramp = style.tokens.ramp
     bottom = height - 22 - side * DAYS_A_WEEK
     side = min(side, 10)
-    wide = width_of(little, SMALL) + width_of(much, SMALL) + len(ramp) * side + 12
+    # Letters reach below the squares, and a little past what they are measured at.
+    bottom = max(bottom, LETTERS_BELOW)
+    wide = width_of(little, SMALL) + width_of(much, SMALL) + len(ramp) * side + 16
     if left + 12 + wide > width:
         return
-    at = width - wide
+    at = width - wide + 2
     figure.text(
         at / width,
         (bottom + side / 2) / height,

@@ -19,6 +19,7 @@ from leadership_desktop.charts.tables import (
     weeks_table,
 )
 from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text import dates
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
@@ -37,6 +38,17 @@ def title(name: str) -> str:
         "calendar": translate("charts", "Every day"),
         "growth": translate("charts", "Growth"),
     }[name]
+
+
+def title_of_file(name: str, view: ProgressView, about: str = "") -> str:
+    """Return the title over a chart that stands alone: of when it is, and about what.
+
+    The days of the calendar are a year's, whatever the period is.
+    """
+    last = min(view.last_day, view.today)
+    days = dates.span(view.first_day, last)
+    period = days if name == "calendar" else dates.period_title(view.period)
+    return " · ".join(part for part in (title(name), period, about) if part)
 
 
 def chart(name: str, view: ProgressView) -> tuple[Draw, Table]:
@@ -61,7 +73,8 @@ def size(name: str, view: ProgressView) -> Size:
         case "streaks":
             return width, 36 + 28 * max(3, min(40, len(view.streaks)))
         case "calendar":
-            return width, 156
+            # With room beside the days for what their shades mean.
+            return width + 184, 156
         case _:
             return width, height
 

@@ -9,7 +9,6 @@ from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.domain.calendar import Period
 from leadership_desktop.services.queries.progress import ProgressView, progress_view
 from leadership_desktop.services.workspace import Workspace
-from leadership_desktop.text import dates
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ def save_chart(
 
     period = period or workspace.calendar.month_on(workspace.today())
     style = drawing.DARK_STYLE if theme == "dark" else drawing.LIGHT_STYLE
-    title = f"{titles.title(name)} · {dates.period_title(period)}"
     if path.suffix.lower() not in saving.ENDINGS:
         sentence = translate(
             "cli",
@@ -34,10 +32,12 @@ def save_chart(
         raise CannotBeDone(sentence)
     if name == "growth":
         (draw, table), size = _growth(workspace), saving.SIZE
+        title = titles.title(name)
     else:
         view = progress_view(workspace, period)
         _require_content(view, name)
         (draw, table), size = titles.chart(name, view), titles.size(name, view)
+        title = titles.title_of_file(name, view)
     try:
         saving.write_chart(path, draw, style, title, table, size)
     except OSError as error:

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 import pytest
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from leadership_desktop.charts.days import draw_days, shade
 from leadership_desktop.charts.drawing import DARK_STYLE, LIGHT_STYLE, Drawn, Style
-from leadership_desktop.charts.titles import bound, is_empty
+from leadership_desktop.charts.titles import bound, is_empty, title_of_file
+from leadership_desktop.charts.titles import size as size_in_file
 from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.services.queries.progress import ProgressView
-from leadership_desktop.text.translation import set_language
+from leadership_desktop.text.translation import set_language, translate
 from tests.charts.views import TODAY, cut_off, drawn, progress, rows, same, texts
 
 DAYS = {TODAY: 4, TODAY - timedelta(days=1): 1, TODAY - timedelta(days=300): 2}
@@ -109,3 +111,34 @@ def test_pointing_at_a_day_tells_its_check_ins() -> None:
 def test_one_check_in_is_enough_to_draw_a_year() -> None:
     assert is_empty("calendar", progress())
     assert not is_empty("calendar", progress(days={TODAY: 1}))
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("height", [120, 126, 132])
+def test_what_the_shades_mean_stays_clear_of_the_edge(
+    language: str, height: int
+) -> None:
+    set_language(language)
+    figure, _ = draw(VIEW, (1014, height))
+    legend = {translate("charts", "none"), translate("charts", "most")}
+    words = [text for text in figure.findobj(Text) if text.get_text() in legend]
+    boxes = [text.get_window_extent() for text in words]
+
+    assert len(boxes) == 2
+    assert all(box.y0 >= 0 and box.x1 <= 1014 - 1 for box in boxes)
+
+
+def test_a_file_has_room_for_what_the_shades_mean() -> None:
+    set_language("nl")
+    figure, _ = draw(VIEW, size_in_file("calendar", VIEW))
+
+    assert texts(figure)[-2:] == ["geen", "meeste"]
+
+
+def test_a_file_says_which_days_and_what_about() -> None:
+    days = "Every day · 17 November 2025 – 19 November 2026"
+
+    assert title_of_file("calendar", VIEW) == days
+    assert title_of_file("calendar", VIEW, "Walk") == f"{days} · Walk"
+    assert title_of_file("streaks", VIEW, "Walk").startswith("Streaks · ")
+    assert title_of_file("streaks", VIEW, "Walk").endswith(" · Walk")

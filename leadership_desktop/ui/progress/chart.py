@@ -49,6 +49,10 @@ class ChartView(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save_asked)
 
+    def hasHeightForWidth(self) -> bool:
+        """Return no: the sentence of an empty chart takes the room that a chart has."""
+        return False
+
     def show_chart(self, draw: Draw, table: Table, size: Size, basis: object) -> None:
         """Show a chart, and keep its figures for the table; `size` is that of its file.
 

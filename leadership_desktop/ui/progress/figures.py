@@ -59,7 +59,8 @@ class FiguresCard(Card):
             translate("progress", "done of what you planned"),
         )
         strong = translate("progress", "{strong} of {weeks}").format(
-            strong=figures.strong_weeks, weeks=figures.weeks
+            strong=numbers.number(figures.strong_weeks),
+            weeks=numbers.number(figures.weeks),
         )
         self.strong.show_figure(
             strong if figures.weeks else NONE,
@@ -70,7 +71,10 @@ class FiguresCard(Card):
             translate("progress", "longest running streak"),
         )
         self.check_ins.show_figure(
-            numbers.number(figures.check_ins), translate("progress", "check-ins")
+            numbers.number(figures.check_ins),
+            translate("progress", "check-in")
+            if figures.check_ins == 1
+            else translate("progress", "check-ins"),
         )
         day = figures.strongest_day
         self.strongest.show_figure(

@@ -24,6 +24,8 @@ MONTH, QUARTER, YEAR, ALL = "month", "quarter", "year", "all"
 TWO_COLUMNS = 820
 FIRST_YEAR, LAST_YEAR = 1901, 2198
 LONGEST_NAME = 80
+OF_ACTION = "– "
+"""What an action's name begins with, below the goals."""
 
 
 class ProgressPage(Page):
@@ -134,9 +136,17 @@ class ProgressPage(Page):
 
     def save_chart(self, name: str) -> None:
         """Ask for a file, and save a chart there."""
+        from leadership_desktop.charts.titles import title_of_file
+
         card = self.charts.by_name[name]
-        title = f"{card.title.text()} · {dates.period_title(self.period)}"
-        card.chart.ask_and_save(title, self.services.notices)
+        if self.view is not None and not card.chart.is_empty:
+            title = title_of_file(name, self.view, self._about())
+            card.chart.ask_and_save(title, self.services.notices)
+
+    def _about(self) -> str:
+        """Return the title of the goal or action that is chosen; nothing for all."""
+        text = "" if self.scope == Scope() else self.scopes.currentText()
+        return text if self.scope.action_id is None else text.removeprefix(OF_ACTION)
 
     def _period_of_today(self) -> Period | None:
         workspace = self.services.workspace
@@ -178,7 +188,7 @@ class ProgressPage(Page):
             (Scope(goal_id=goal.id), _one_line(goal.title)) for goal in choices.goals
         ]
         offered += [
-            (Scope(action_id=action.id), f"– {_one_line(action.title)}")
+            (Scope(action_id=action.id), OF_ACTION + _one_line(action.title))
             for action in choices.actions
         ]
         if self.scope not in [scope for scope, _ in offered]:

@@ -75,6 +75,10 @@
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>check-in</source>
+        <translation>vinkje</translation>
+    </message>
+    <message>
         <source>check-ins</source>
         <translation>vinkjes</translation>
     </message>

@@ -234,6 +234,22 @@ def test_ctrl_s_saves_the_chart_that_has_the_focus(
     assert "streaks.svg" in page.services.notices.label.text()
 
 
+def test_a_saved_chart_says_which_goal_or_action_it_is_about(
+    page: ProgressPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(
+        chart_file, "ask_where", lambda _parent, title: titles.append(title)
+    )
+    for number in range(1, page.scopes.count()):
+        page.scopes.setCurrentIndex(number)
+        page.scopes.activated.emit(number)
+        page.save_chart("momentum")
+
+    assert "Momentum · November 2026 · Walk before work" in titles
+    assert "Momentum · November 2026 · Energy for home" in titles
+
+
 def test_each_chart_saves_as_each_kind(page: ProgressPage, tmp_path: Path) -> None:
     for name in NAMES:
         for ending in ("png", "svg", "pdf", "csv"):

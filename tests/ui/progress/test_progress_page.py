@@ -239,3 +239,25 @@ def test_it_is_matplotlib_that_is_warmed_up_and_nothing_before() -> None:
         [sys.executable, "-c", code], check=False, capture_output=True, text=True
     )
     assert run.returncode == 0, run.stderr
+
+
+def test_the_first_week_needs_no_scrolling(
+    workspace: Workspace, new_window: NewWindow, qtbot: QtBot
+) -> None:
+    action = Action(
+        id="a", title="Walk", cadence=TimesPerWeek(3), starts_on=date(2026, 11, 16)
+    )
+    workspace.execute(AddAction(action))
+    workspace.execute(CheckOff("a", date(2026, 11, 16), NOW))
+    window = new_window()
+    window.resize(1280, 820)
+    page = progress_page(window)
+    wait_for_charts(qtbot, page)
+    charts = page.charts
+
+    assert charts.by_name["streaks"].chart.is_empty
+    assert not charts.by_name["calendar"].chart.is_empty
+    assert page.figures.check_ins.caption.text() == "check-in"
+    room = charts.parentWidget()
+    assert room is not None
+    qtbot.waitUntil(lambda: charts.height() <= room.height())
