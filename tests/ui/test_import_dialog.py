@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from leadership_desktop.exchange.preview import preview
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.background import Background
@@ -143,6 +144,35 @@ def test_the_same_file_again_has_nothing_to_bring(
     assert dialog.cancel.text() == "Close"
     assert cells(dialog, 0)[Column.NOVELTY] == "2 as here"
     dialog.reject()
+
+
+def test_what_comes_in_elsewhere_meanwhile_is_not_offered_again(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+    services.workspace.execute(preview(services.workspace, loop).command)
+
+    qtbot.waitUntil(
+        lambda: dialog.sentence.text() == "Everything in this file is here already."
+    )
+
+    assert not dialog.accept_button.isVisible()
+    dialog.reject()
+
+
+def test_an_import_that_changes_nothing_any_more_offers_no_undo(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    dialog = opened(qtbot, services, loop)
+    services.signals.blockSignals(True)
+    services.workspace.execute(preview(services.workspace, loop).command)
+    services.signals.blockSignals(False)
+
+    dialog.accept_button.click()
+
+    text = services.notices.label.text()
+    assert text == "Everything in this file is here already."
+    assert not services.notices.undo.isVisible()
 
 
 def test_columns_that_say_nothing_leave_their_room_to_the_titles(

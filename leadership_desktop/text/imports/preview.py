@@ -18,8 +18,13 @@ def summary(preview: ImportPreview) -> str:
     if not preview.changes_anything:
         if preview.is_empty:
             return translate("import", "There is nothing in this file to bring in.")
-        return translate("import", "Everything in this file is here already.")
+        return all_here()
     return translate("import", "This is what will come in; nothing has changed yet.")
+
+
+def all_here() -> str:
+    """Return what is said of a file that brings nothing."""
+    return translate("import", "Everything in this file is here already.")
 
 
 def done(preview: ImportPreview) -> str:

@@ -72,6 +72,7 @@ class ImportDialog(QDialog):
         self.accept_button.clicked.connect(self._bring_in)
         self._lay_out()
         self.finished.connect(self.deleteLater)
+        services.signals.changed.connect(self._read_again)
 
     def read(self, path: Path) -> None:
         """Read the file in the background, then show what it holds."""
@@ -120,19 +121,32 @@ class ImportDialog(QDialog):
         self.cancel.setText(translate("import", "Close"))
         self.another.setFocus()
 
+    def _read_again(self) -> None:
+        """Compare again: the command line may have written what the file is held to."""
+        if self._preview is not None:
+            self.read(self._path)
+
     def _bring_in(self) -> None:
         if self._preview is None:
             return
-        command = self._preview.command
+        found, changed = self._preview, False
+        command = found.command
+        # What changes from here on is our own doing.
+        self._preview = None
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             with attempt(self) as attempted:
-                self._services.workspace.execute(command)
+                changed = self._services.workspace.execute(command)
         finally:
             QGuiApplication.restoreOverrideCursor()
         if attempted.succeeded:
             self.accept()
-            self._services.notices.tell_done(command)
+            if changed:
+                self._services.notices.tell_done(command)
+            else:
+                self._services.notices.tell(words.all_here())
+        else:
+            self._preview = found
 
     def _show_preview(self, found: ImportPreview | None) -> None:
         self.table_model.show_lines(() if found is None else found.actions)
