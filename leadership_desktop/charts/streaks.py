@@ -123,7 +123,7 @@ def bars_of(lines: tuple[StreakLine, ...], weeks: list[Week]) -> list[Bar]:
             place=place,
             left=max(0, (streak.first.first - first.first).days // DAYS_A_WEEK),
             right=min(last, (streak.last.first - first.first).days // DAYS_A_WEEK),
-            running=bool(line.running) and streak is line.streaks[-1],
+            running=streak == line.current,
         )
         for place, line in enumerate(lines)
         for streak in line.streaks

@@ -170,6 +170,21 @@ def test_running_streaks_come_first_in_the_colour_of_their_goal(two: Workspace) 
     assert progress_view(two, Q4).longest_running == 6
 
 
+def test_in_a_month_long_past_no_ended_streak_is_the_running_one(
+    workspace: Workspace,
+) -> None:
+    since = date(2026, 6, 1)
+    action(workspace, "walk", kept=3, since=since)
+    workspace.execute(CheckOff("walk", since, NOW))
+
+    [in_june] = progress_view(workspace, Month(2026, 6)).streaks
+    [now] = progress_view(workspace, NOVEMBER).streaks
+
+    assert [streak.weeks for streak in in_june.streaks] == [1]
+    assert in_june.current not in in_june.streaks
+    assert now.current == now.streaks[-1]
+
+
 def test_streaks_that_ended_before_the_weeks_shown_are_left_out(two: Workspace) -> None:
     for ago in (80, 81):
         two.execute(CheckOff("read", MONDAY - timedelta(weeks=ago), NOW))

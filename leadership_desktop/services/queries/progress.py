@@ -60,6 +60,8 @@ class StreakLine:
     running: int
     """The length of the streak that still runs; 0 when none does."""
     best: int
+    current: Streak | None
+    """The streak that still runs; in weeks long past it may be none of `streaks`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +228,10 @@ def _streaks(
     found = []
     for action in actions:
         of_action = workspace.figures.action(action.id)
+        runs = of_action.streaks
         streaks = tuple(
             streak
-            for streak in of_action.streaks
+            for streak in runs
             if streak.last >= shown[0] and streak.first <= shown[-1]
         )
         if streaks:
@@ -241,6 +244,7 @@ def _streaks(
                     streaks=streaks,
                     running=of_action.current_streak,
                     best=of_action.best_streak,
+                    current=runs[-1] if of_action.current_streak else None,
                 )
             )
     found.sort(key=lambda line: (-line.running, -line.best))
