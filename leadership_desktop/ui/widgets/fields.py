@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +25,9 @@ from leadership_desktop.text.translation import language
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
+
+ROOM_IN_LIST, WIDEST_LIST = 32, 560
+"""Pixels of a list of choices: around its texts, and at most."""
 
 
 class Field(QWidget):
@@ -157,6 +162,27 @@ class Choice(QComboBox):
         """Return the value that is chosen."""
         place = self.currentIndex()
         return self._values[place] if 0 <= place < len(self._values) else None
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """End a text that does not fit in …; Qt cuts it off in the middle of a letter."""
+        super().initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText,
+            Qt.TextElideMode.ElideRight,
+            room.width() - 2,
+        )
+
+    def showPopup(self) -> None:
+        """Show the choices, as wide as what they say."""
+        wanted = self.view().sizeHintForColumn(0) + ROOM_IN_LIST
+        self.view().setMinimumWidth(max(self.width(), min(wanted, WIDEST_LIST)))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll: the wheel would set what it only passes over."""
