@@ -191,6 +191,26 @@ def test_columns_that_say_nothing_leave_their_room_to_the_titles(
     full.reject()
 
 
+def test_a_title_has_room_beside_all_columns_in_dutch_too(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    set_language("nl")
+    name = "Write 20 min about circular packaging"
+    habits = [{**DAILY, "name": name}]
+    ticks: list[dict[str, Any]] = [
+        {"habit": 1, "timestamp": at("2024-09-23"), "notes": "far"},
+        {"habit": 1, "timestamp": at("2024-11-17"), "value": 3},
+    ]
+    dialog = opened(
+        qtbot, services, make_database(tmp_path / "wide.db", 25, habits, ticks)
+    )
+    room = dialog.table.columnWidth(Column.ACTION)
+
+    assert not any(dialog.table.isColumnHidden(column) for column in Column)
+    assert dialog.table.fontMetrics().horizontalAdvance(name) < room
+    dialog.reject()
+
+
 def test_a_title_that_does_not_fit_is_told_by_the_pointer(
     qtbot: QtBot, services: Services, loop: Path
 ) -> None:

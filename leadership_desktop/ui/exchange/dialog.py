@@ -38,6 +38,8 @@ from leadership_desktop.ui.theme import SECTION
 from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, button
 
+USUAL = (900, 600)
+"""Within the smallest window, and wide enough for a title beside all the columns."""
 ROWS_SHOWN = 6
 """How many losses are seen before the list scrolls."""
 CELLS = "QTableView::item { padding: 0 3px; }"
@@ -55,7 +57,7 @@ class ImportDialog(QDialog):
         self._path = Path()
         self._preview: ImportPreview | None = None
         self.setWindowTitle(translate("import", "Import"))
-        self.resize(760, 600)
+        self.resize(*USUAL)
         self.file_name = ElidedLabel("", size=SECTION, weight=QFont.Weight.DemiBold)
         self.sentence = Label("", wrap=True)
         self.kinds = Label("", tone="muted", wrap=True)

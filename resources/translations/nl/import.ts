@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>There is nothing in this file to bring in.</source>
-        <translation>Er staat niets in dit bestand om binnen te halen.</translation>
+        <translation>Er staat niets in dit bestand om in te lezen.</translation>
     </message>
     <message>
         <source>This is what will come in; nothing has changed yet.</source>
