@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -126,8 +127,14 @@ def _value_from(hint: Any, data: Any) -> Any:
             return {_value_from(of_key, k): _value_from(of_value, v) for k, v in pairs}
         case choice if issubclass(choice, enum.Enum):
             return choice(data)
-    hints = get_type_hints(hint)
+    hints = _fields_of(hint)
     return hint(**{name: _value_from(hints[name], data[name]) for name in data})
+
+
+@cache
+def _fields_of(entity: type[Any]) -> dict[str, Any]:
+    """Return the types of a dataclass's fields by their names."""
+    return get_type_hints(entity)
 
 
 _PLAIN = {bool, int, float, str}

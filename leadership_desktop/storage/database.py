@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from leadership_desktop.storage import driver
+from leadership_desktop.storage import digests, driver
 from leadership_desktop.storage.cipher import Key, salt_of
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
@@ -32,12 +32,17 @@ PRAGMAS = (
 
 
 def create_sqlite_engine(
-    path: Path, key: Key | None = None, *, foreign_keys: bool = True
+    path: Path,
+    key: Key | None = None,
+    *,
+    foreign_keys: bool = True,
+    pragmas: Sequence[str] | None = None,
 ) -> Engine:
     """Return an engine with real transactions and enforced foreign keys.
 
     `foreign_keys=False` is for migrations only: SQLite's table rebuild would
-    otherwise cascade and delete every child row.
+    otherwise cascade and delete every child row. `pragmas` replace those that a file in
+    use has.
     """
     engine = create_engine(
         "sqlite://",
@@ -50,7 +55,10 @@ def create_sqlite_engine(
     @event.listens_for(engine, "connect")
     def _configure(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # we emit BEGIN ourselves
-        for pragma in (*PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}"):
+        for pragma in (
+            *(pragmas or PRAGMAS),
+            f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
+        ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -149,4 +157,5 @@ def _create(path: Path, device: str, key: Key | None) -> None:
                 "INSERT INTO alembic_version VALUES (?)", (HEAD,)
             )
             connection.exec_driver_sql("INSERT INTO devices VALUES (?)", (device,))
+            digests.write(connection, Transaction(connection).content_digests())
     engine.dispose()

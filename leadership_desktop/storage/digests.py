@@ -53,7 +53,7 @@ def forget_entries(connection: Connection, rows: Iterable[LogRow]) -> None:
 
 
 def kept(connection: Connection) -> dict[str, int]:
-    """Return the digests as the file has them; a kind without one has 0."""
+    """Return the digests as the file has them; each kind has one, if it is whole."""
     rows = connection.exec_driver_sql("SELECT entity, digest FROM digests")
     return {entity: int(digest, 16) for entity, digest in rows}
 

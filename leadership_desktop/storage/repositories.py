@@ -140,6 +140,12 @@ class CheckIns:
         """Return the check-ins of an action, oldest first."""
         return list(self._where("action_id = ?", action_id))
 
+    def of_between(self, action_id: str, first: date, last: date) -> list[CheckIn]:
+        """Return the check-ins of an action in a range of days, oldest first."""
+        days = first.isoformat(), last.isoformat()
+        condition = 'action_id = ? AND "on" BETWEEN ? AND ?'
+        return list(self._where(condition, action_id, *days))
+
     def between(self, first: date, last: date) -> list[CheckIn]:
         """Return every action's check-ins of a range of days, by action and day."""
         days = first.isoformat(), last.isoformat()

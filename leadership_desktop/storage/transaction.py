@@ -49,31 +49,32 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.changes: list[Change] = []
-        self.visions: Repository[Vision] = self._repository(Vision)
-        self.values: Repository[Value] = self._repository(Value)
-        self.goals: Repository[Goal] = self._repository(Goal)
-        self.actions: Repository[Action] = self._repository(Action)
-        self.pauses: Repository[Pause] = self._repository(Pause)
-        self.reflections: Repository[Reflection] = self._repository(Reflection)
-        self.assessments: Repository[Assessment] = self._repository(Assessment)
-        self.people: Repository[Person] = self._repository(Person)
-        self.feedback: Repository[Feedback] = self._repository(Feedback)
-        self.proposals: Repository[Proposal] = self._repository(Proposal)
-        self.fit_checks: Repository[FitCheck] = self._repository(FitCheck)
-        self.settings: Repository[Setting] = self._repository(Setting)
+        self.visions: Repository[Vision] = self.repository_of_kind(Vision)
+        self.values: Repository[Value] = self.repository_of_kind(Value)
+        self.goals: Repository[Goal] = self.repository_of_kind(Goal)
+        self.actions: Repository[Action] = self.repository_of_kind(Action)
+        self.pauses: Repository[Pause] = self.repository_of_kind(Pause)
+        self.reflections: Repository[Reflection] = self.repository_of_kind(Reflection)
+        self.assessments: Repository[Assessment] = self.repository_of_kind(Assessment)
+        self.people: Repository[Person] = self.repository_of_kind(Person)
+        self.feedback: Repository[Feedback] = self.repository_of_kind(Feedback)
+        self.proposals: Repository[Proposal] = self.repository_of_kind(Proposal)
+        self.fit_checks: Repository[FitCheck] = self.repository_of_kind(FitCheck)
+        self.settings: Repository[Setting] = self.repository_of_kind(Setting)
         self.check_ins = CheckIns(connection, self.changes)
 
-    def _repository(self, entity: type[Any]) -> Repository[Any]:
+    def repository_of_kind(self, entity: type[Any]) -> Repository[Any]:
+        """Return the repository of a class of entities; check-ins have their own."""
         return Repository(_KINDS[entity], self._connection, self.changes)
 
     def repository_of(self, entity: Entity) -> Repository[Any]:
-        """Return the repository of an entity's kind; check-ins have their own."""
-        return self._repository(type(entity))
+        """Return the repository of an entity's kind."""
+        return self.repository_of_kind(type(entity))
 
     def content(self) -> list[Repository[Any]]:
         """Return the repositories of what a person wrote, those that refer first."""
         return [
-            self._repository(kind.entity)
+            self.repository_of_kind(kind.entity)
             for kind in reversed(KINDS)
             if kind.entity is not Setting
         ]
@@ -165,7 +166,7 @@ class Transaction:
         return [
             name
             for name, of in self._hashes().items()
-            if _readable_total(of) != known.get(name, 0)
+            if _readable_total(of) != known.get(name, -1)
         ]
 
     def _hashes(self) -> dict[str, Callable[[], Iterator[int]]]:
@@ -175,7 +176,9 @@ class Transaction:
             return (digests.hash_of(json_of(entity)) for entity in entities())
 
         by_kind: dict[str, Callable[[], Iterator[int]]] = {
-            kind.entity.__name__: partial(hashes, self._repository(kind.entity).all)
+            kind.entity.__name__: partial(
+                hashes, self.repository_of_kind(kind.entity).all
+            )
             for kind in KINDS
         }
         by_kind[CheckIn.__name__] = partial(hashes, self.check_ins.all)
