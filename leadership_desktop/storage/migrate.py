@@ -63,7 +63,9 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
     copy(path, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
     engine = create_sqlite_engine(path, key, foreign_keys=False)
     try:
-        with engine.begin() as connection:
+        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+            # A second program may have done it while this one waited; then nothing is left
+            # to do, and Alembic finds that out.
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
