@@ -56,3 +56,15 @@ def salt_of(path: Path) -> bytes | None:
     if size == 0 or size % PAGE_SIZE or start == _PLAIN_HEADER:
         return None
     return None if start.isascii() else start
+
+
+def is_plain(path: Path) -> bool:
+    """Return whether anybody can read the SQLite file at `path`.
+
+    Never call this on a file that this process has open, as above.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(SALT_SIZE) == _PLAIN_HEADER
+    except OSError:
+        return False

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from leadership_desktop.storage import digests, driver
-from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.storage.cipher import Key, is_plain, salt_of
 from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
 from leadership_desktop.storage.tables import metadata
@@ -72,13 +72,10 @@ def create_sqlite_engine(
 class Database:
     """One open SQLite file."""
 
-    def __init__(self, path: Path, engine: Engine, key: Key | None = None) -> None:
+    def __init__(self, path: Path, device: str, key: Key | None = None) -> None:
         self.path = path
-        self.key = key
-        self._engine = engine
-        # A writer takes the lock at once: one that starts by reading could be refused
-        # half-way, when another program has written since.
-        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._device = device
+        self._take(key)
 
     @classmethod
     def open(cls, path: Path, *, device: str, key: Key | None = None) -> Database:
@@ -88,39 +85,88 @@ class Database:
         opens an encrypted one. Raises `StorageProblem` when the file is locked, newer,
         damaged, not ours, or encrypted with another key.
         """
-        with told_as_problem(path, key):
-            revision = revision_of(path, key)
+        return cls(path, device, key)
+
+    def reopen(self, key: Key | None) -> None:
+        """Go on with the file that is in place now, by its own key.
+
+        Raises `StorageProblem`, and stays as it was, when the key does not open it.
+        """
+        self._engine.dispose()
+        self._take(key)
+
+    def _take(self, key: Key | None) -> None:
+        """Use the file that is in place, made or brought up to date where it must be."""
+        with told_as_problem(self.path, key):
+            revision = revision_of(self.path, key)
             if revision is None:
-                _create(path, device, key)
+                _create(self.path, self._device, key)
             elif revision != HEAD:
-                bring_up_to_date(path, revision, key)
-            engine = create_sqlite_engine(path, key)
+                bring_up_to_date(self.path, revision, key)
+            place = _place_of(self.path)
+            engine = create_sqlite_engine(self.path, key)
             with engine.connect():
                 pass
-        return cls(path, engine, key)
+        self.key, self._place, self._engine = key, place, engine
+        # A writer takes the lock at once: one that starts by reading could be refused
+        # half-way, when another program has written since.
+        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another program has put another file in the place of this one."""
+        return _place_of(self.path) != self._place
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Yield a transaction that may write: all of it is kept, or none of it."""
-        with told_as_problem(self.path), self._writing.begin() as connection:
+        self._follow()
+        with (
+            told_as_problem(self.path, in_use=True),
+            self._writing.begin() as connection,
+        ):
+            if self.is_replaced:
+                # While this one waited for its turn: what it wrote would be lost.
+                raise StorageProblem(Trouble.LOCKED, self.path)
             yield Transaction(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Yield a transaction that reads one consistent state of the file."""
-        with told_as_problem(self.path), self._engine.connect() as connection:
+        self._follow()
+        with (
+            told_as_problem(self.path, in_use=True),
+            self._engine.connect() as connection,
+        ):
             yield Transaction(connection)
 
     def close(self) -> None:
         """Release the file."""
         self._engine.dispose()
 
+    def _follow(self) -> None:
+        """Go on with the file that another program has put in place, if it has."""
+        if self.is_replaced:
+            self.reopen(None if is_plain(self.path) else self.key)
+
+
+def _place_of(path: Path) -> tuple[int, int]:
+    """Return what tells the file at `path` from one that is put in its place."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise StorageProblem(Trouble.CANNOT_OPEN, path) from error
+    return found.st_dev, found.st_ino
+
 
 @contextmanager
-def told_as_problem(path: Path, key: Key | None = None) -> Iterator[None]:
+def told_as_problem(
+    path: Path, key: Key | None = None, *, in_use: bool = False
+) -> Iterator[None]:
     """Tell what the world did to the file as a `StorageProblem`.
 
-    A file that can't be read at all may be one that needs a passphrase, or another.
+    A file that can't be read at all may be one that needs a passphrase, or another; one
+    that could be a moment ago (`in_use`) is damaged.
     """
     try:
         yield
@@ -128,7 +174,9 @@ def told_as_problem(path: Path, key: Key | None = None) -> Iterator[None]:
         trouble = trouble_of(error)
         if trouble is None:
             raise
-        if trouble is Trouble.NOT_A_DATABASE and key is not None:
+        if trouble is Trouble.NOT_A_DATABASE and in_use:
+            trouble = Trouble.DAMAGED
+        elif trouble is Trouble.NOT_A_DATABASE and key is not None:
             trouble = Trouble.WRONG_KEY
         elif trouble is Trouble.NOT_A_DATABASE and salt_of(path) is not None:
             trouble = Trouble.ENCRYPTED
