@@ -14,7 +14,7 @@ from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.growth import Person
 from leadership_desktop.domain.settings import CHOICES, Setting, SettingKey
 from leadership_desktop.domain.vision import Value
-from leadership_desktop.exchange.archive import entities
+from leadership_desktop.exchange.archive import entities, mirror
 from leadership_desktop.exchange.archive.decoding import decode_archive
 from leadership_desktop.exchange.archive.shapes import (
     ArchiveShape,
@@ -38,12 +38,12 @@ _KINDS: tuple[tuple[str, Callable[[Any, int], Entity]], ...] = (
     ("goals", entities.goal),
     ("actions", entities.action),
     ("pauses", entities.pause),
-    ("reflections", entities.reflection),
-    ("assessments", entities.assessment),
-    ("people", entities.person),
-    ("feedback", entities.feedback),
-    ("proposals", entities.proposal),
-    ("fit_checks", entities.fit_check),
+    ("reflections", mirror.reflection),
+    ("assessments", mirror.assessment),
+    ("people", mirror.person),
+    ("feedback", mirror.feedback),
+    ("proposals", mirror.proposal),
+    ("fit_checks", mirror.fit_check),
 )
 
 _REFERENCES: tuple[tuple[str, str, type[Entity]], ...] = (
