@@ -35,6 +35,10 @@ WHEN_IDLE = 3_000
 """Milliseconds after the start: the first look and the first tick are over by then."""
 
 
+UNSEEN = {"offscreen", "minimal"}
+"""Platforms of Qt that paint, but not for anybody to look at."""
+
+
 def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     """Open the window on a data folder; return the exit status."""
     if not has_display():
@@ -124,8 +128,7 @@ def has_display() -> bool:
     """Return whether there is a screen to open a window on. Qt would abort without."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if not sys.platform.startswith("linux") or platform.split(":")[0] in {
-        "offscreen",
-        "minimal",
+        *UNSEEN,
         "vnc",
         "linuxfb",
         "eglfs",
@@ -178,6 +181,7 @@ def _say_and_leave(sentence: str) -> int:
     # A path may hold anything: it is shown as it is.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
-    if not os.environ.get("LEADERSHIP_NO_DIALOGS"):
+    if QGuiApplication.platformName() not in UNSEEN:
+        # Where nobody sees it nobody could close it either.
         box.exec()
     return 1

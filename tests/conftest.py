@@ -11,8 +11,6 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# A dialog that waits for somebody would keep a test waiting for ever.
-os.environ["LEADERSHIP_NO_DIALOGS"] = "1"
 
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.database import Database

@@ -95,7 +95,7 @@ def test_a_file_that_is_not_ours_is_named_and_left_alone(tmp_path: Path) -> None
     file.write_bytes(b"Dear diary, this is no database at all." * 40)
     before = file.read_bytes()
 
-    run = start(tmp_path, QT_QPA_PLATFORM="offscreen", LEADERSHIP_NO_DIALOGS="1")
+    run = start(tmp_path, QT_QPA_PLATFORM="offscreen")
 
     assert run.returncode == 1
     assert str(file) in run.stderr
@@ -108,7 +108,7 @@ def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     place = tmp_path / "place"
     place.write_text("not a folder", encoding="utf-8")
 
-    run = start(place, QT_QPA_PLATFORM="offscreen", LEADERSHIP_NO_DIALOGS="1")
+    run = start(place, QT_QPA_PLATFORM="offscreen")
 
     assert run.returncode == 1
     assert str(place) in run.stderr
