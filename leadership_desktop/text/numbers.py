@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from leadership_desktop.text.translation import language
+
+_GROUPED = r"[+-]?[1-9]\d{{0,2}}({group}\d{{3}})+([{decimal}]\d*)?"
+"""A number with thousands grouped, as the language groups them."""
+
+_GROUPED_FOR_SURE = (
+    r"[+-]?[1-9]\d{{0,2}}(({group}\d{{3}}){{2,}}|({group}\d{{3}})+[{decimal}]\d*)"
+)
+"""The same the other way round, which can't be decimals: “1.000,5” in English."""
 
 
 def percent(share: float | None) -> str:
@@ -34,10 +44,20 @@ def typed(value: float) -> str:
 
 
 def parse(text: str) -> float | None:
-    """Return the number that a person typed, with a point or a comma; None if none."""
-    cleaned = text.strip().replace("\u00a0", "").replace(" ", "").replace(",", ".")
+    """Return the number that a person typed; None if it is none.
+
+    The decimal sign is a point or a comma. Where one could be either, as in “2,000”, it
+    groups thousands if the language groups by it.
+    """
+    cleaned = "".join(text.split())  # spaces group thousands in many places
+    group, decimal = (".", ",") if language() == "nl" else (",", ".")
+    for forms in (_GROUPED, _GROUPED_FOR_SURE):
+        if re.fullmatch(forms.format(group=re.escape(group), decimal=decimal), cleaned):
+            cleaned = cleaned.replace(group, "")
+            break
+        group, decimal = decimal, group
     try:
-        value = float(cleaned)
+        value = float(cleaned.replace(",", "."))
     except ValueError:
         return None
     return value if abs(value) < 1e12 and "_" not in cleaned else None

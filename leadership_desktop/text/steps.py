@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leadership_desktop.domain.goals import GoalStatus
 from leadership_desktop.services.commands import (
     Command,
     actions,
@@ -50,8 +51,10 @@ def name(command: Command) -> str:
             return translate("steps", "add measurement")
         case goals.RemoveMeasurement():
             return translate("steps", "remove measurement")
-        case goals.ChangeGoal() | goals.SetGoalStatus():
+        case goals.ChangeGoal():
             return translate("steps", "change goal")
+        case goals.SetGoalStatus(status=status):
+            return _status_step(status)
         case vision.SaveVision():
             return translate("steps", "save vision")
         case vision.AddValue():
@@ -98,6 +101,8 @@ def done(command: Command) -> str:
             return translate("steps", "Goal deleted; its actions stay, without a goal.")
         case goals.MoveGoal() | goals.MoveGoalToQuarter():
             return translate("steps", "Goal moved.")
+        case goals.SetGoalStatus(status=status):
+            return _status_set(status)
         case goals.RecordMeasurement():
             return translate("steps", "Measurement added.")
         case vision.SaveVision():
@@ -115,3 +120,31 @@ def done(command: Command) -> str:
         case importing.LeaveDemonstration():
             return translate("steps", "The example is gone. This is yours now.")
     return translate("steps", "Done: {step}.").format(step=name(command))
+
+
+def _status_step(status: GoalStatus) -> str:
+    match status:
+        case GoalStatus.ACTIVE:
+            return translate("steps", "take up goal")
+        case GoalStatus.ACHIEVED:
+            return translate("steps", "achieve goal")
+        case GoalStatus.DROPPED:
+            return translate("steps", "drop goal")
+        case GoalStatus.CARRIED_OVER:
+            return translate("steps", "carry goal over")
+        case GoalStatus.PARKED:
+            return translate("steps", "park goal")
+
+
+def _status_set(status: GoalStatus) -> str:
+    match status:
+        case GoalStatus.ACTIVE:
+            return translate("steps", "Goal taken up: it is active.")
+        case GoalStatus.ACHIEVED:
+            return translate("steps", "Goal achieved. Well done.")
+        case GoalStatus.DROPPED:
+            return translate("steps", "Goal dropped; what you did for it stays.")
+        case GoalStatus.CARRIED_OVER:
+            return translate("steps", "Goal carried over to the next quarter.")
+        case GoalStatus.PARKED:
+            return translate("steps", "Goal parked for another quarter.")

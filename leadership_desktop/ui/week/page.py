@@ -98,8 +98,8 @@ class WeekPage(Page):
         self.add.clicked.connect(self.new_action)
         self.away.clicked.connect(lambda: self.arranging.edit_pauses(None))
         self.grid.selectionModel().currentChanged.connect(self._show_details)
-        self.start.vision_asked.connect(lambda: self.services.go_to("vision"))
-        self.start.goal_asked.connect(self._start_goal)
+        self.start.vision_asked.connect(lambda: self._begin("vision", "write"))
+        self.start.goal_asked.connect(lambda: self._begin("quarter", "new_goal"))
         self.start.action_asked.connect(self.new_action)
         self.start.demonstration_asked.connect(self._fill)
         self.start.import_asked.connect(self._import)
@@ -266,11 +266,11 @@ class WeekPage(Page):
         self.finished.setText(text)
         self.finished.setVisible(bool(text))
 
-    def _start_goal(self) -> None:
-        page = self.services.go_to("quarter")
-        new_goal = getattr(page, "new_goal", None)
-        if new_goal is not None:
-            new_goal()
+    def _begin(self, page: str, what: str) -> None:
+        """Go to a page and begin there. Pages do not know each other."""
+        begin = getattr(self.services.go_to(page), what, None)
+        if begin is not None:
+            begin()
 
     def _fill(self) -> None:
         from leadership_desktop.services.demonstration import demonstration

@@ -28,16 +28,36 @@
         <translation>Gedaan: {step}.</translation>
     </message>
     <message>
+        <source>Goal achieved. Well done.</source>
+        <translation>Doel bereikt. Goed gedaan.</translation>
+    </message>
+    <message>
         <source>Goal added. A first small action brings it alive.</source>
         <translation>Doel toegevoegd. Een eerste kleine actie brengt het tot leven.</translation>
+    </message>
+    <message>
+        <source>Goal carried over to the next quarter.</source>
+        <translation>Doel meegenomen naar het volgende kwartaal.</translation>
     </message>
     <message>
         <source>Goal deleted; its actions stay, without a goal.</source>
         <translation>Doel verwijderd; de acties blijven, zonder doel.</translation>
     </message>
     <message>
+        <source>Goal dropped; what you did for it stays.</source>
+        <translation>Doel losgelaten; wat je ervoor deed, blijft.</translation>
+    </message>
+    <message>
         <source>Goal moved.</source>
         <translation>Doel verplaatst.</translation>
+    </message>
+    <message>
+        <source>Goal parked for another quarter.</source>
+        <translation>Doel geparkeerd voor een ander kwartaal.</translation>
+    </message>
+    <message>
+        <source>Goal taken up: it is active.</source>
+        <translation>Doel opgepakt: het is actief.</translation>
     </message>
     <message>
         <source>Import done.</source>
@@ -72,6 +92,10 @@
         <translation>Visie bewaard; eerdere versies blijven.</translation>
     </message>
     <message>
+        <source>achieve goal</source>
+        <translation>doel bereiken</translation>
+    </message>
+    <message>
         <source>add action</source>
         <translation>actie toevoegen</translation>
     </message>
@@ -90,6 +114,10 @@
     <message>
         <source>archive action</source>
         <translation>actie archiveren</translation>
+    </message>
+    <message>
+        <source>carry goal over</source>
+        <translation>doel meenemen</translation>
     </message>
     <message>
         <source>change</source>
@@ -128,6 +156,10 @@
         <translation>doel verwijderen</translation>
     </message>
     <message>
+        <source>drop goal</source>
+        <translation>doel loslaten</translation>
+    </message>
+    <message>
         <source>duplicate action</source>
         <translation>actie dupliceren</translation>
     </message>
@@ -154,6 +186,10 @@
     <message>
         <source>note</source>
         <translation>notitie</translation>
+    </message>
+    <message>
+        <source>park goal</source>
+        <translation>doel parkeren</translation>
     </message>
     <message>
         <source>pause</source>
@@ -186,6 +222,10 @@
     <message>
         <source>take action out of the archive</source>
         <translation>actie uit het archief halen</translation>
+    </message>
+    <message>
+        <source>take up goal</source>
+        <translation>doel oppakken</translation>
     </message>
 </context>
 </TS>

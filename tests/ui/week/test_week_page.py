@@ -37,6 +37,7 @@ from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.vision.page import VisionPage
 from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, STREAK, TITLE
 from leadership_desktop.ui.week.page import WeekPage
 from leadership_desktop.ui.week.row_menu import RowMenu
@@ -732,6 +733,15 @@ def test_an_empty_program_begins_on_the_first_step(window: MainWindow) -> None:
     page.setFocus()
 
     assert focus() is page.start.goal.button
+
+
+def test_the_first_step_begins_with_writing_at_once(window: MainWindow) -> None:
+    page = page_of(window)
+
+    page.start.vision.button.click()
+
+    assert isinstance(window.page, VisionPage)
+    assert window.page.is_writing
 
 
 def test_a_tick_repaints_its_own_line_only(page: WeekPage) -> None:
