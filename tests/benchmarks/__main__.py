@@ -1,7 +1,11 @@
-"""`python -m tests.benchmarks`: prints the table, and keeps it in build/bench.md."""
+"""`python -m tests.benchmarks`: prints the table, and keeps it in build/bench.md.
+
+With `--readme` the README gets it too.
+"""
 
 from __future__ import annotations
 
+import os
 import platform
 import sqlite3
 import sys
@@ -121,7 +125,7 @@ def machine() -> str:
         platform.processor(),
     )
     return (
-        f"{cpu}, {platform.system()} {platform.release()}, Python "
+        f"{cpu}, {os.cpu_count()} cores, {platform.system()}, Python "
         f"{platform.python_version()}, SQLite {sqlite3.sqlite_version} / "
         f"{driver.module.sqlite_version}"
     )
@@ -144,7 +148,19 @@ def main() -> int:
     print(f"\n{time.perf_counter() - began:.0f} s in all")
     text = f"Measured on {machine()}\n\n{HEAD}\n" + "\n".join(rows) + "\n"
     (ROOT / "build" / "bench.md").write_text(text, encoding="utf-8")
+    if "--readme" in sys.argv[1:]:
+        _put_in_readme(text)
     return 0
+
+
+def _put_in_readme(table: str) -> None:
+    """Put the table between the README's marks: no figure is typed in by hand."""
+    path = ROOT / "README.md"
+    before, _, rest = path.read_text(encoding="utf-8").partition("<!-- bench -->")
+    _, _, after = rest.partition("<!-- /bench -->")
+    path.write_text(
+        f"{before}<!-- bench -->\n{table}<!-- /bench -->{after}", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":
