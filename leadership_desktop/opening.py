@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from logging.handlers import RotatingFileHandler
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
@@ -38,10 +40,11 @@ def data_folder(chosen: str | None) -> Path:
     return user_data_path("leadership-desktop", appauthor=False)
 
 
-def open_folder(folder: Path, today: date | None) -> Opened:
+def open_folder(folder: Path, today: date | None, key: Key | None = None) -> Opened:
     """Open a data folder, making it for its owner alone where it is absent.
 
-    `today` is the date to take as today; None asks the clock. Raises `StorageProblem`.
+    `today` is the date to take as today; None asks the clock. `key` is that of an
+    encrypted file. Raises `StorageProblem`.
     """
     try:
         if not folder.exists():
@@ -51,9 +54,20 @@ def open_folder(folder: Path, today: date | None) -> Opened:
     if not folder.is_dir():
         raise StorageProblem(Trouble.CANNOT_OPEN, folder)
     _start_log(folder)
-    database = Database.open(folder / FILE, device=new_id())
+    database = Database.open(folder / FILE, device=new_id(), key=key)
+    _tidy(folder, database)
     clock = Clock(local=_local_time, utc=_moment, fixed=today)
     return Opened(folder, Workspace(database, clock))
+
+
+def _tidy(folder: Path, database: Database) -> None:
+    """Remove what a kill left unfinished. By name alone: the start must not wait."""
+    for place in (folder, folder / "backups"):
+        with suppress(OSError):
+            if any(True for _ in place.glob("*.new")):
+                from leadership_desktop.storage.encryption import tidy
+
+                tidy(database)
 
 
 def _local_time() -> datetime:

@@ -13,6 +13,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leadership_desktop.cli.arguments import parse
 from leadership_desktop.cli.failures import CannotBeDone
@@ -20,6 +21,9 @@ from leadership_desktop.domain.checks import require_day
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
+
+if TYPE_CHECKING:
+    from leadership_desktop.services.workspace import Workspace
 
 logger = logging.getLogger(__name__)
 
@@ -57,10 +61,9 @@ def _run(command: str | None, chosen: Namespace) -> int:
     from leadership_desktop.cli.commands import COMMANDS
     from leadership_desktop.cli.failures import told_calmly
     from leadership_desktop.exchange.problems import name_of
-    from leadership_desktop.opening import open_folder
 
     with told_calmly(name_of(Path(options.get("file") or ""))):
-        workspace = open_folder(folder, today).workspace
+        workspace = _open(folder, today, chosen)
         try:
             if options["lang"] is None and workspace.settings.language != "system":
                 set_language(workspace.settings.language)
@@ -69,6 +72,20 @@ def _run(command: str | None, chosen: Namespace) -> int:
         finally:
             workspace.close()
     return 0
+
+
+def _open(folder: Path, today: date | None, chosen: Namespace) -> Workspace:
+    from leadership_desktop.opening import open_folder
+    from leadership_desktop.storage.problems import StorageProblem, Trouble
+
+    try:
+        return open_folder(folder, today).workspace
+    except StorageProblem as problem:
+        if problem.trouble is not Trouble.ENCRYPTED:
+            raise
+    from leadership_desktop.cli.passphrase import open_encrypted
+
+    return open_encrypted(folder, today, chosen)
 
 
 def _today(text: str | None) -> date | None:

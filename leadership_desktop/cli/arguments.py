@@ -24,6 +24,12 @@ def _parser() -> argparse.ArgumentParser:
         "--today", metavar="YYYY-MM-DD", help="the date to take as today"
     )
     parser.add_argument("--lang", choices=("en", "nl"), help="the language")
+    parser.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=int,
+        help="read the passphrase of an encrypted file from this file descriptor",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     week = commands.add_parser("week", help="the week's actions by goal")
@@ -68,7 +74,28 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("file", metavar="FILE")
     export.add_argument("--format", metavar="NAME")
     commands.add_parser("demo", help="fill an empty data folder with an example")
+    _passphrase(
+        commands.add_parser("passphrase", help="encrypt the file, or no longer")
+    )
     return parser
+
+
+def _passphrase(command: argparse.ArgumentParser) -> None:
+    what = command.add_subparsers(dest="what", metavar="WHAT", required=True)
+    for name, help_ in (
+        ("set", "encrypt the file and its backups by a passphrase"),
+        ("change", "give them another passphrase"),
+        ("remove", "decrypt them: anybody can read them then"),
+    ):
+        one = what.add_parser(name, help=help_)
+        one.set_defaults(new_passphrase_fd=None)
+        if name != "remove":
+            one.add_argument(
+                "--new-passphrase-fd",
+                metavar="N",
+                type=int,
+                help="read the new one from this file descriptor, not from the terminal",
+            )
 
 
 def _json(command: argparse.ArgumentParser) -> None:

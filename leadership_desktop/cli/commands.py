@@ -144,6 +144,12 @@ def demo(workspace: Workspace, chosen: Namespace) -> None:  # noqa: ARG001
     print(translate("cli", "The example is in. Open the window to look around."))
 
 
+def _passphrase(workspace: Workspace, chosen: Namespace) -> None:
+    from leadership_desktop.cli.passphrase import passphrases
+
+    passphrases(workspace, chosen)
+
+
 COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "week": week,
     "check": check,
@@ -154,6 +160,7 @@ COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "import": bring_in,
     "export": export,
     "demo": demo,
+    "passphrase": _passphrase,
 }
 
 

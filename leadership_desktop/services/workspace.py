@@ -73,6 +73,11 @@ class Workspace:
         """Which days make a week, and where the first quarter begins."""
         return self.settings.calendar
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file has a passphrase."""
+        return self.database.key is not None
+
     def reading(self) -> AbstractContextManager[Transaction]:
         """Return a transaction that reads one consistent state."""
         return self.database.reading()

@@ -26,7 +26,9 @@ class Key:
     @classmethod
     def derive(cls, passphrase: str, salt: bytes) -> Key:
         """Return the key by PBKDF2-HMAC-SHA512; takes some 0.1 s on purpose."""
-        raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, ROUNDS, KEY_SIZE)
+        # What a terminal hands over as it is, though it is no text, stays what it is.
+        words = passphrase.encode(errors="surrogateescape")
+        raw = hashlib.pbkdf2_hmac("sha512", words, salt, ROUNDS, KEY_SIZE)
         return cls(raw, salt)
 
     @classmethod

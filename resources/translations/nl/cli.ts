@@ -42,6 +42,10 @@
         <translation>Momentum</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>Nieuwe wachtzin: </translation>
+    </message>
+    <message>
         <source>No action is called “{text}”. See them with: leadership-desktop week</source>
         <translation>Geen actie heet ‘{text}’. Je ziet ze met: leadership-desktop week</translation>
     </message>
@@ -50,12 +54,20 @@
         <translation>Nog niet aan een doel verbonden</translation>
     </message>
     <message>
+        <source>Nothing can be read from file descriptor {number}.</source>
+        <translation>Van bestandsdescriptor {number} valt niets te lezen.</translation>
+    </message>
+    <message>
         <source>Nothing is planned in this week yet.</source>
         <translation>Voor deze week is nog niets gepland.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Er is niets veranderd: dit was een proef.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Wachtzin: </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -74,8 +86,24 @@
         <translation>Het voorbeeld staat klaar. Open het venster om rond te kijken.</translation>
     </message>
     <message>
+        <source>The passphrase is needed, and there is no terminal to ask for it. Give it on a file descriptor: --passphrase-fd 0 reads standard input.</source>
+        <translation>De wachtzin is nodig, en er is geen terminal om hem te vragen. Geef hem door via een bestandsdescriptor: --passphrase-fd 0 leest de standaardinvoer.</translation>
+    </message>
+    <message>
         <source>The program made a mistake. What was saved before is safe; the log in the data folder tells more.</source>
         <translation>Het programma maakte een fout. Wat al bewaard was, is veilig; het logboek in de gegevensmap vertelt meer.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Nog een keer dezelfde: </translation>
+    </message>
+    <message>
+        <source>There is a passphrase already. Change it with: leadership-desktop passphrase change</source>
+        <translation>Er is al een wachtzin. Verander hem met: leadership-desktop passphrase change</translation>
+    </message>
+    <message>
+        <source>There is no passphrase. Set one with: leadership-desktop passphrase set</source>
+        <translation>Er is geen wachtzin. Stel er een in met: leadership-desktop passphrase set</translation>
     </message>
     <message>
         <source>There is no self-assessment yet to draw.</source>
