@@ -204,8 +204,11 @@ def _amount(text: str | None, amount: Amount | None) -> float | None:
         )
     value = numbers.parse(text)
     if value is None or value < 0:
-        sentence = translate("cli", "“{text}” is not an amount; a number is.")
-        raise CannotBeDone(sentence.format(text=text))
+        sentence = translate(
+            "cli", "“{text}” is not an amount. Write a number from 0 to {most}."
+        )
+        most = numbers.number(numbers.MOST)
+        raise CannotBeDone(sentence.format(text=text, most=most))
     return value
 
 

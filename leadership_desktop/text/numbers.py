@@ -6,6 +6,9 @@ import re
 
 from leadership_desktop.text.translation import language
 
+MOST = 999_999_999_999
+"""The largest number that is taken for one that a person means."""
+
 _GROUPED = r"[+-]?[1-9]\d{{0,2}}({group}\d{{3}})+([{decimal}]\d*)?"
 """A number with thousands grouped, as the language groups them."""
 
@@ -60,7 +63,7 @@ def parse(text: str) -> float | None:
         value = float(cleaned.replace(",", "."))
     except ValueError:
         return None
-    return value if abs(value) < 1e12 and "_" not in cleaned else None
+    return value if abs(value) <= MOST and "_" not in cleaned else None
 
 
 def with_unit(value: float, unit: str) -> str:

@@ -99,9 +99,10 @@ class Checking(QObject):
             self.clear(index)
         elif amount is None or amount < 0:
             self._services.notices.tell_problem(
-                translate("week", "“{typed}” is not an amount; a number is.").format(
-                    typed=typed
-                )
+                translate(
+                    "week",
+                    "“{typed}” is not an amount. Type a number from 0 to {most}.",
+                ).format(typed=typed, most=numbers.number(numbers.MOST))
             )
         else:
             self._check_off(row, cell, amount)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     Qt,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -28,7 +27,7 @@ from leadership_desktop.services.queries.week import Row
 from leadership_desktop.text.translation import translate
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import BODY, SMALL, Theme, font
-from leadership_desktop.ui.week.day_cell import box_of, paint_day
+from leadership_desktop.ui.week.day_cell import box_of, brief, paint_day
 from leadership_desktop.ui.week.lines import (
     DONE,
     FIRST_DAY,
@@ -43,7 +42,7 @@ from leadership_desktop.ui.week.lines import (
     streak,
     under_title,
 )
-from leadership_desktop.ui.week.model import LINE_ROLE
+from leadership_desktop.ui.week.model import LINE_ROLE, AnyIndex
 
 HEADING_HEIGHT, ROW_HEIGHT = 38, 46
 PADDING = 14
@@ -63,7 +62,7 @@ class WeekDelegate(QStyledItemDelegate):
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> QWidget:
         """Return the field to type an amount in; wide enough for a number."""
         editor = QLineEdit(parent)
@@ -76,7 +75,7 @@ class WeekDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+        index: AnyIndex,  # noqa: ARG002
     ) -> None:
         """Put the field over the day."""
         rect = option.rect
@@ -86,7 +85,7 @@ class WeekDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         """Paint one item."""
         line = index.data(LINE_ROLE)
@@ -100,6 +99,7 @@ class WeekDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if line.row is None:
+            focused = focused or _is_current_row(option.widget, index)
             self._heading(painter, rect, line, focused=focused)
             painter.restore()
             return
@@ -117,9 +117,10 @@ class WeekDelegate(QStyledItemDelegate):
             cell = line.row.cells[column - FIRST_DAY]
             paint_day(painter, rect, cell, line.row, colour, tokens)
         elif column == DONE:
-            painter.setFont(font(BODY, Weight.DemiBold))
             painter.setPen(QColor(tokens.text))
-            painter.drawText(rect, Align.AlignCenter, done_of_target(line.row))
+            chosen, text = done_in(line.row, rect.width() - 4)
+            painter.setFont(chosen)
+            painter.drawText(rect, Align.AlignCenter, text)
         elif column == STREAK:
             _streak(painter, rect, line.row, tokens)
         elif column == MOMENTUM and not line.row.is_once:
@@ -181,6 +182,13 @@ class WeekDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
 
 
+def _is_current_row(view: QWidget | None, index: AnyIndex) -> bool:
+    """Return whether one is on a heading, on whichever day of it one came there."""
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+        return False
+    return view.currentIndex().row() == index.row()
+
+
 def add_action_text() -> str:
     """Return the words at the right of a heading."""
     return "+ " + translate("week", "Add action")
@@ -215,6 +223,20 @@ def _title(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
     )
     lower = upper.translated(0, inside.height() / 2)
     painter.drawText(lower, Align.AlignVCenter, elided)
+
+
+def done_in(row: Row, room: float) -> tuple[QFont, str]:
+    """Return “2 / 3” as it fits: large figures on two lines, larger ones in brief."""
+    text, result = done_of_target(row), row.result
+    forms = (
+        (font(BODY, Weight.DemiBold), text),
+        (font(SMALL, Weight.DemiBold), text.replace(" / ", " /\n")),
+    )
+    for chosen, form in forms:
+        metrics = QFontMetricsF(chosen)
+        if max(map(metrics.horizontalAdvance, form.split("\n"))) <= room:
+            return chosen, form
+    return forms[-1][0], f"{brief(result.done)} /\n{brief(result.target)}"
 
 
 def _streak(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:

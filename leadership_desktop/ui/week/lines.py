@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leadership_desktop.domain.actions import CheckInState
+from leadership_desktop.domain.actions import CheckInState, Per
 from leadership_desktop.domain.calendar import DAYS_A_WEEK
 from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.services.queries.week import Cell, Group, Row, WeekView
@@ -98,7 +98,7 @@ def under_title(row: Row) -> str:
 
 
 def whole(line: Line, column: int) -> str:
-    """Return what a title or a day may have no room for."""
+    """Return what a title, a day or the week's figures may have no room for."""
     if line.row is None:
         return "\n".join(filter(None, [heading(line.group), serves(line.group)]))
     if FIRST_DAY <= column <= LAST_DAY:
@@ -107,6 +107,10 @@ def whole(line: Line, column: int) -> str:
         if amount is not None and cell.amount is not None:
             value = numbers.with_unit(cell.amount, amount.unit)
         return "\n".join(filter(None, [value, cell.note]))
+    if column == DONE:
+        amount = line.row.action.amount
+        is_sum = amount is not None and amount.per is Per.WEEK
+        return f"{done_of_target(line.row)} {amount.unit}" if amount and is_sum else ""
     if column != TITLE:
         return ""
     return f"{line.row.action.title}\n{under_title(line.row)}"

@@ -173,8 +173,8 @@
         <translation>‘{text}’ is geen periode; schrijf month:2026-10, quarter:2026-Q4 of year:2026.</translation>
     </message>
     <message>
-        <source>“{text}” is not an amount; a number is.</source>
-        <translation>‘{text}’ is geen hoeveelheid; een getal wel.</translation>
+        <source>“{text}” is not an amount. Write a number from 0 to {most}.</source>
+        <translation>‘{text}’ is geen hoeveelheid. Schrijf een getal van 0 tot {most}.</translation>
     </message>
 </context>
 </TS>

@@ -274,8 +274,8 @@
         <translation>{title} (kopie)</translation>
     </message>
     <message>
-        <source>“{typed}” is not an amount; a number is.</source>
-        <translation>‘{typed}’ is geen hoeveelheid; een getal wel.</translation>
+        <source>“{typed}” is not an amount. Type a number from 0 to {most}.</source>
+        <translation>‘{typed}’ is geen hoeveelheid. Typ een getal van 0 tot {most}.</translation>
     </message>
 </context>
 </TS>

@@ -681,6 +681,17 @@ def test_a_title_without_room_is_whole_in_its_tooltip(
     assert "Write &lt;all&gt; of it down\n3 × a week · When it rains" in tip
 
 
+def test_a_heading_shows_that_one_is_on_it_from_whichever_day(page: WeekPage) -> None:
+    at(page, "Be there", TITLE)
+    pointed_at = page.grid.grab().toImage()
+
+    # As after Alt+←, which keeps the day.
+    at(page, "Be there", THURSDAY)
+
+    assert page.grid.hasFocus()
+    assert page.grid.grab().toImage() == pointed_at
+
+
 def test_a_new_action_gets_the_place(page: WeekPage) -> None:
     def fill() -> None:
         dialog = QApplication.activeModalWidget()
