@@ -14,7 +14,7 @@ import msgspec
 from leadership_desktop.cli import rendering
 from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.cli.finding import find_action
-from leadership_desktop.domain.actions import Amount
+from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Month, Period, Quarter, Year
 from leadership_desktop.domain.checks import require_day
 from leadership_desktop.services.commands.check_ins import (
@@ -45,7 +45,7 @@ def check(workspace: Workspace, chosen: Namespace) -> None:
     """Check an action off."""
     action = find_action(workspace, chosen.action)
     day = _past_day(workspace, chosen.on)
-    amount = _amount(chosen.amount, action.amount)
+    amount = _amount(workspace, action, day, chosen.amount)
     now = workspace.now()
     done = CheckOff(action.id, day, now, amount)
     if chosen.note is None:
@@ -195,13 +195,28 @@ def _past_day(workspace: Workspace, text: str | None) -> date:
     return day
 
 
-def _amount(text: str | None, amount: Amount | None) -> float | None:
-    if text is None:
+def _amount(
+    workspace: Workspace, action: Action, day: date, text: str | None
+) -> float | None:
+    """Return how much was done; what the day has already is not lost."""
+    if action.amount is None:
+        if text is not None:
+            raise CannotBeDone(
+                translate("cli", "This action is just a tick: leave --amount out.")
+            )
         return None
-    if amount is None:
-        raise CannotBeDone(
-            translate("cli", "This action is just a tick: leave --amount out.")
-        )
+    if text is None:
+        with workspace.reading() as tx:
+            before = tx.check_ins.get(action.id, day)
+        known = before.amount if before else None
+        amount = action.amount.of_a_tick if known is None else known
+        if amount is None:
+            sentence = translate(
+                "cli", "How much was it? Say so with --amount, as in --amount {goal}."
+            )
+            goal = numbers.typed(action.amount.goal)
+            raise CannotBeDone(sentence.format(goal=goal))
+        return amount
     value = numbers.parse(text)
     if value is None or value < 0:
         sentence = translate(

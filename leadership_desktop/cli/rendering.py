@@ -10,7 +10,7 @@ from leadership_desktop.domain.calendar import Calendar, Weekday
 from leadership_desktop.services.queries.stats import Stats
 from leadership_desktop.services.queries.week import Cell, Row, WeekView
 from leadership_desktop.storage.codec import plain
-from leadership_desktop.text import cadence, dates, numbers
+from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
 
 TITLE_WIDTH = 40
@@ -47,13 +47,14 @@ def week_text(view: WeekView, calendar: Calendar) -> str:
 def _row_text(row: Row) -> str:
     days = " ".join(_fit(_mark(cell), 2) for cell in row.cells)
     done = numbers.of_target(row.result.done, row.result.target)
+    streak = ""
     if row.current_streak:
         streak = translate("cli", "%n week(s)", row.current_streak)
-    else:
-        streak = cadence.short(row.action.cadence, row.action.amount)
+    elif row.best_streak:
+        streak = translate("cli", "starts again")
     spark = "".join(BARS[min(7, int(value * 8))] for value in row.momentum)
     title = _fit(row.action.title, TITLE_WIDTH)
-    return f"  {title}{days}  {_fit(done, 9)} {_fit(streak, 12)} {spark}".rstrip()
+    return f"  {title}{days}  {_fit(done, 9)} {_fit(streak, 14)} {spark}".rstrip()
 
 
 def _mark(cell: Cell) -> str:

@@ -104,6 +104,12 @@ class Amount:
             return value >= self.goal
         return value <= self.goal
 
+    @property
+    def of_a_tick(self) -> float | None:
+        """What a tick alone stands for; None where the amount itself must be told."""
+        is_enough = self.per is Per.CHECK_IN and self.direction is Direction.AT_LEAST
+        return self.goal if is_enough else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:

@@ -118,6 +118,45 @@ def test_a_check_off_is_shown_and_can_be_cleared(demo: Run) -> None:
     assert days("Walk before")["2026-11-20"]["state"] == "skipped"
 
 
+def amount_today(demo: Run, action: str) -> object:
+    told = json.loads(demo("week", "--json")[1])
+    rows = [row for goal in told["goals"] for row in goal["actions"]]
+    row = next(row for row in rows if action in row["title"])
+    return next(day["amount"] for day in row["days"] if day["on"] == TODAY)
+
+
+def test_a_tick_without_an_amount_counts_as_in_the_window(demo: Run) -> None:
+    assert demo("check", "write 20")[0] == 0
+
+    assert amount_today(demo, "Write 20") == 20
+
+
+def test_an_amount_stays_when_only_a_note_is_added(demo: Run) -> None:
+    demo("check", "write 20", "--amount", "35")
+
+    assert demo("check", "write 20", "--note", "In the train")[0] == 0
+
+    assert amount_today(demo, "Write 20") == 35
+
+
+def test_an_amount_that_nobody_can_guess_is_asked_for(demo: Run) -> None:
+    said = sentence(demo("check", "screens"))
+
+    assert said == "How much was it? Say so with --amount, as in --amount 150."
+    assert amount_today(demo, "Screens") is None
+
+
+def test_the_week_says_what_begins_again_and_nothing_of_what_never_began(
+    demo: Run,
+) -> None:
+    lines = demo("week")[1].splitlines()
+
+    again = next(line for line in lines if "Send the agenda" in line)
+    never = next(line for line in lines if "Draft the campaign" in line)
+    assert "starts again   " in again
+    assert never.split(" / 1")[1].strip(" ▁▂▃▄▅▆▇█") == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "amount"), [("25", 25), ("12,5", 12.5), ("0.5", 0.5)]
 )

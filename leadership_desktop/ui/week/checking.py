@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from leadership_desktop.domain.actions import CheckInState, Direction, Per
+from leadership_desktop.domain.actions import CheckInState
 from leadership_desktop.services.commands.check_ins import (
     CheckOff,
     Clear,
@@ -55,10 +55,8 @@ class Checking(QObject):
                 self.clear(index)
         elif cell.is_ahead:
             self._say_ahead(cell.day)
-        elif amount is None:
-            self._check_off(row, cell, None)
-        elif amount.per is Per.CHECK_IN and amount.direction is Direction.AT_LEAST:
-            self._check_off(row, cell, amount.goal)
+        elif amount is None or amount.of_a_tick is not None:
+            self._check_off(row, cell, amount.of_a_tick if amount else None)
         else:
             self._grid.start_amount(index)
 

@@ -38,6 +38,10 @@
         <translation>Leeggemaakt: {action}, {day}.</translation>
     </message>
     <message>
+        <source>How much was it? Say so with --amount, as in --amount {goal}.</source>
+        <translation>Hoeveel was het? Zeg het met --amount, zoals in --amount {goal}.</translation>
+    </message>
+    <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
     </message>
@@ -135,6 +139,10 @@
     <message>
         <source>momentum {share}</source>
         <translation>momentum {share}</translation>
+    </message>
+    <message>
+        <source>starts again</source>
+        <translation>begint opnieuw</translation>
     </message>
     <message>
         <source>strongest day: {day}</source>
