@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from leadership_desktop.services.commands import Command
+from leadership_desktop.services.commands.importing import BringIn, LeaveDemonstration
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.cipher import Key
@@ -57,7 +59,16 @@ def open_folder(folder: Path, today: date | None, key: Key | None = None) -> Ope
     database = Database.open(folder / FILE, device=new_id(), key=key)
     _tidy(folder, database)
     clock = Clock(local=_local_time, utc=_moment, fixed=today)
-    return Opened(folder, Workspace(database, clock))
+    workspace = Workspace(database, clock)
+    workspace.before = lambda command: _back_up_before(workspace, command)
+    return Opened(folder, workspace)
+
+
+def _back_up_before(workspace: Workspace, command: Command) -> None:
+    if isinstance(command, BringIn | LeaveDemonstration):
+        from leadership_desktop.services.backups import make_before
+
+        make_before(workspace, command)
 
 
 def _tidy(folder: Path, database: Database) -> None:

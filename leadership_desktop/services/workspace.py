@@ -53,6 +53,8 @@ class Workspace:
         self._undo: deque[Step] = deque(maxlen=UNDO_LIMIT)
         self._redo: list[Step] = []
         self._listeners: list[Listener] = []
+        self.before: Callable[[Command], None] | None = None
+        """Called before a command is carried out; what it raises keeps it from that."""
         with self.reading() as tx:
             self._seen = tx.newest_sequence()
             self.settings = Settings.of(tx.settings.all())
@@ -92,6 +94,8 @@ class Workspace:
         Raises `RuleError`, `StorageProblem`, or `LookupError` when what it is about is
         gone; then nothing of it was kept.
         """
+        if self.before is not None:
+            self.before(command)
         changes = self._commit(command.apply)
         if not changes:
             return False
@@ -125,6 +129,14 @@ class Workspace:
         self._replay(step.changes)
         self._undo.append(self._redo.pop())
         self._tell(step.changes)
+
+    def start_afresh(self) -> None:
+        """Go on with what the file holds now that all of it was replaced."""
+        self._undo.clear()
+        self._redo.clear()
+        with self.reading() as tx:
+            self._seen = tx.newest_sequence()
+        self._tell(())
 
     def refresh_if_changed_elsewhere(self) -> bool:
         """Look whether another program wrote to the file; tell the listeners if so."""

@@ -24,14 +24,18 @@ LogRow = tuple[str, str, str, str, str | None, str | None]
 """Device, moment, entity, entity's id, before, after: what a log entry says."""
 
 
-def hash_of(text: str) -> int:
+def hash_of(text: str | bytes) -> int:
     """Return the hash of one entity's JSON, or of one entry of the log."""
-    return int.from_bytes(blake2b(text.encode(), digest_size=_SIZE).digest())
+    content = text if isinstance(text, bytes) else text.encode()
+    return int.from_bytes(blake2b(content, digest_size=_SIZE).digest())
 
 
 def hash_of_entry(row: LogRow) -> int:
     """Return the hash of one entry of the change log."""
-    return hash_of("\0".join(part or "" for part in row))
+    device, at, entity, entity_id, before, after = row
+    return hash_of(
+        f"{device}\0{at}\0{entity}\0{entity_id}\0{before or ''}\0{after or ''}"
+    )
 
 
 def note_entries(connection: Connection, rows: Sequence[LogRow]) -> None:
@@ -66,9 +70,14 @@ def write(connection: Connection, sums: dict[str, int]) -> None:
 
 def log_rows(connection: Connection) -> Iterator[LogRow]:
     """Yield what the entries of the change log say."""
-    statement = "SELECT device, at, entity, entity_id, before, after FROM change_log"
-    for row in connection.exec_driver_sql(statement):
-        yield row[0], row[1], row[2], row[3], row[4], row[5]
+    # Through the driver: SQLAlchemy's rows take twice the time, and there are many.
+    cursor = connection.connection.cursor()
+    try:
+        yield from cursor.execute(
+            "SELECT device, at, entity, entity_id, before, after FROM change_log"
+        )
+    finally:
+        cursor.close()
 
 
 def total(hashes: Iterable[int]) -> int:

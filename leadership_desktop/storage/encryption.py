@@ -68,7 +68,7 @@ def convert_file(path: Path, old: Key | None, new: Key | None) -> None:
             made.replace(path)
             sync_folder(path.parent)
     except OSError as error:
-        raise StorageProblem(_trouble_of(error), path) from error
+        raise StorageProblem(trouble_of_system(error), path) from error
     finally:
         with suppress(OSError):
             made.unlink(missing_ok=True)
@@ -167,7 +167,8 @@ def _uri(path: Path) -> str:
     return f"file:{quote(str(path))}?mode=rw"
 
 
-def _trouble_of(error: OSError) -> Trouble:
+def trouble_of_system(error: OSError) -> Trouble:
+    """Return which of the world's troubles the system reported."""
     if error.errno in _FULL:
         return Trouble.DISK_FULL
     if error.errno in _FORBIDDEN:

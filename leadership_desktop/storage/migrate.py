@@ -1,8 +1,9 @@
-"""Brings an older database file up to date, after copying it aside."""
+"""Brings an older database file up to date, after a backup of it."""
 
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from leadership_desktop.storage import driver, health
@@ -41,8 +42,10 @@ def revision_of(path: Path, key: Key | None = None) -> str | None:
         return str(row[0])
 
 
-def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
-    """Migrate the file from revision `found` to HEAD; a copy of it is kept beside it.
+def bring_up_to_date(
+    path: Path, found: str, key: Key | None = None, *, keep_copy: bool = True
+) -> None:
+    """Migrate the file from revision `found` to HEAD; a backup of it is made before.
 
     Raises `StorageProblem(NEWER)`, with the file untouched, when a newer program
     wrote it.
@@ -51,7 +54,8 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
     from alembic.config import Config
     from alembic.script import ScriptDirectory
 
-    from leadership_desktop.storage import digests
+    from leadership_desktop.domain.retention import Made, Reason
+    from leadership_desktop.storage import backup, digests
     from leadership_desktop.storage.database import create_sqlite_engine
     from leadership_desktop.storage.transaction import Transaction
 
@@ -60,7 +64,10 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
     scripts = ScriptDirectory.from_config(config)
     if found not in {script.revision for script in scripts.walk_revisions()}:
         raise StorageProblem(Trouble.NEWER, path)
-    copy(path, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
+    if keep_copy:
+        at = datetime.now(UTC)  # noqa: TID251 - a file's name, and no rule asks for it
+        made = Made(at, Reason.MIGRATION, HEAD)
+        backup.make(path, key, path.parent / backup.FOLDER / backup.name_of(made))
     engine = create_sqlite_engine(path, key, foreign_keys=False)
     try:
         with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
@@ -74,13 +81,3 @@ def bring_up_to_date(path: Path, found: str, key: Key | None = None) -> None:
             digests.write(connection, Transaction(connection).content_digests())
     finally:
         engine.dispose()
-
-
-def copy(source: Path, target: Path, key: Key | None = None) -> None:
-    """Copy a database that may be open, whole and consistent."""
-    with (
-        closing(driver.connect(source, key, mode="ro")) as old,
-        closing(driver.connect(target, key)) as new,
-    ):
-        old.backup(new)
-    target.chmod(0o600)

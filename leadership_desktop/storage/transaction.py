@@ -181,7 +181,7 @@ class Transaction:
             )
             for kind in KINDS
         }
-        by_kind[CheckIn.__name__] = partial(hashes, self.check_ins.all)
+        by_kind[CheckIn.__name__] = lambda: map(digests.hash_of, self.check_ins.texts())
         by_kind[digests.LOG] = lambda: map(
             digests.hash_of_entry, digests.log_rows(self._connection)
         )

@@ -243,27 +243,6 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert trouble_of_opening(tmp_path / "gone" / "a.db") is Trouble.CANNOT_OPEN
 
 
-def test_a_failed_migration_leaves_the_old_file_in_use(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    database = opened(path)
-    with database.transaction() as tx:
-        tx.actions.put(make_action())
-    database.close()
-
-    def fail(*_: object) -> None:
-        raise RuntimeError("half-way")
-
-    monkeypatch.setattr("alembic.command.upgrade", fail)
-    with pytest.raises(RuntimeError, match="half-way"):
-        bring_up_to_date(path, HEAD)
-
-    again = opened(path)
-    with again.reading() as tx:
-        assert [action.id for action in tx.actions.all()] == ["a"]
-    again.close()
-
-
 def test_ids_sort_by_the_time_at_which_they_were_made(workspace: Workspace) -> None:
     import time
     from uuid import UUID

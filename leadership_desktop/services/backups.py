@@ -1,0 +1,135 @@
+"""The backups of a data folder: when they are made, which stay, and going back to one."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from leadership_desktop.domain.retention import Made, Reason, to_keep
+from leadership_desktop.services.commands import Command
+from leadership_desktop.services.commands.importing import BringIn, LeaveDemonstration
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage import backup
+from leadership_desktop.storage.backup import Contents
+from leadership_desktop.storage.cipher import Key
+from leadership_desktop.storage.problems import StorageProblem
+
+OVERDUE = timedelta(days=7)
+"""How old the newest backup may be before the person is told."""
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup in the data folder."""
+
+    path: Path
+    made: Made
+    size: int
+    """In bytes."""
+
+
+def all_of(folder: Path) -> list[Backup]:
+    """Return the backups in a data folder, newest first."""
+    found = []
+    for path in (folder / backup.FOLDER).glob("*"):
+        made = backup.made_from(path.name)
+        if made is not None:
+            with suppress(OSError):
+                found.append(Backup(path, made, path.stat().st_size))
+    return sorted(found, key=lambda one: (one.made.at, one.path.name), reverse=True)
+
+
+def make(workspace: Workspace, reason: Reason) -> Backup:
+    """Make a backup that is read back whole, then let older ones make room.
+
+    Raises `StorageProblem`, DAMAGED when the file in use is not whole: then no older
+    backup goes.
+    """
+    database = workspace.database
+    folder = database.path.parent
+    made = Made(workspace.now().replace(microsecond=0), reason)
+    path = folder / backup.FOLDER / backup.name_of(made)
+    if not path.exists():  # two in one second are alike
+        backup.make(database.path, database.key, path)
+    logger.info("Made a backup: %s", reason.value)
+    _make_room(folder, made.at)
+    return Backup(path, made, path.stat().st_size)
+
+
+def make_if_due(workspace: Workspace) -> Backup | None:
+    """Make the day's backup if there is none yet. Raises `StorageProblem`."""
+    today = workspace.now().date()
+    if any(
+        one.made.at.date() == today for one in all_of(workspace.database.path.parent)
+    ):
+        return None
+    return make(workspace, Reason.DAILY)
+
+
+def make_before(workspace: Workspace, command: Command) -> None:
+    """Make a backup before what changes a lot at once. Raises `StorageProblem`."""
+    match command:
+        case BringIn():
+            make(workspace, Reason.IMPORT)
+        case LeaveDemonstration():
+            make(workspace, Reason.CLEARING)
+
+
+def is_overdue(workspace: Workspace) -> bool:
+    """Return whether there is something to lose, and no backup of the last week."""
+    folder = workspace.database.path.parent
+    newest = next(iter(all_of(folder)), None)
+    if newest is not None and workspace.now() - newest.made.at < OVERDUE:
+        return False
+    with workspace.reading() as tx:
+        oldest = next(iter(tx.log()), None)
+    return oldest is not None and (
+        workspace.now() - datetime.fromisoformat(oldest.at) > OVERDUE
+    )
+
+
+def contents_of(workspace: Workspace, path: Path) -> Contents:
+    """Return what is inside a backup with the key of the file. Raises `StorageProblem`."""
+    return backup.contents(path, workspace.database.key)
+
+
+def restore(workspace: Workspace, path: Path, key: Key | None) -> Backup:
+    """Go back to a backup, which `key` opens; all of it or nothing.
+
+    What is there now is backed up first: that backup is returned, and restoring it takes
+    the step back. Raises `StorageProblem`; then everything is as it was.
+    """
+    database = workspace.database
+    with backup.fit_for(database.path, database.key, path, key) as made:
+        before = make(workspace, Reason.RESTORE)
+        backup.take_over(database.path, database.key, made)
+    logger.info("Restored a backup")
+    workspace.start_afresh()
+    return before
+
+
+def _make_room(folder: Path, now: datetime) -> None:
+    found = all_of(folder)
+    stay = to_keep((one.made for one in found), now)
+    for one in found:
+        if one.made not in stay:
+            try:
+                one.path.unlink()
+            except OSError as error:
+                logger.warning("An old backup stays: %s", type(error).__name__)
+
+
+def newest_whole(folder: Path, key: Key | None) -> Backup | None:
+    """Return the newest backup that is whole: each was, but a disk can fail twice."""
+    from leadership_desktop.storage.health import examine
+
+    for one in all_of(folder):
+        with suppress(StorageProblem):
+            if not examine(one.path, key):
+                return one
+    return None
