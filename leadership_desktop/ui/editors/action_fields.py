@@ -162,10 +162,11 @@ class AmountFields(QObject):
         inside.addWidget(self.direction)
         inside.addWidget(self.goal, 1)
         inside.addWidget(self.unit, 1)
-        row.setFocusProxy(self.goal)
         self._field = dialog.add_field(
             "amount.goal", translate("action", "Amount"), row
         )
+        self._field.point_to(self.goal)
+        self._kept: tuple[str, float] | None = None
 
     def show_amount(self, amount: Amount | None) -> None:
         """Fill the fields in, and tell what changes from now on."""
@@ -173,6 +174,7 @@ class AmountFields(QObject):
         if amount is not None:
             self.direction.choose(amount.direction)
             self.goal.setText(numbers.typed(amount.goal))
+            self._kept = self.goal.text(), amount.goal
             self.unit.setText(amount.unit)
         for changed in (
             self.per.changed,
@@ -196,7 +198,7 @@ class AmountFields(QObject):
         per = self.per.value()
         if not isinstance(per, Per):
             return None
-        goal = numbers.parse(self.goal.text())
+        goal = self._typed_goal()
         if goal is None:
             rule = Rule.NOT_FINITE if self.goal.text().strip() else Rule.REQUIRED
             raise RuleError(rule, "amount.goal")
@@ -209,3 +211,10 @@ class AmountFields(QObject):
             if isinstance(direction, Direction)
             else Direction.AT_LEAST,
         )
+
+    def _typed_goal(self) -> float | None:
+        """Return the amount; one from elsewhere stays as it is, however large."""
+        text = self.goal.text()
+        if self._kept is not None and self._kept[0] == text:
+            return self._kept[1]
+        return numbers.parse(text)

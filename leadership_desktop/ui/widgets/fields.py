@@ -51,6 +51,14 @@ class Field(QWidget):
         layout.addWidget(widget)
         layout.addWidget(self.problem)
 
+    def point_to(self, widget: QWidget) -> None:
+        """Let the label and what is wrong be about one of several widgets.
+
+        A focus proxy would do it too, but Tab would pass over the widgets before it.
+        """
+        self.widget = widget
+        self.label.setBuddy(widget)
+
     def say(self, problem: str) -> None:
         """Show what is wrong, or nothing."""
         self.problem.setText(problem)

@@ -167,7 +167,13 @@ def test_once_may_be_done_on_any_day_of_its_week(
 
 @pytest.mark.parametrize(
     ("language", "typed", "goal"),
-    [("en", "7.5", 7.5), ("nl", "7,5", 7.5), ("nl", "10000", 10_000.0)],
+    [
+        ("en", "7.5", 7.5),
+        ("en", "10,000", 10_000.0),
+        ("nl", "7,5", 7.5),
+        ("nl", "10000", 10_000.0),
+        ("nl", "10.000,5", 10_000.5),
+    ],
 )
 def test_an_amount_is_typed_as_people_write_it(
     open_editor: Open, workspace: Workspace, language: str, typed: str, goal: float
@@ -187,7 +193,7 @@ def test_an_amount_is_typed_as_people_write_it(
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
-@pytest.mark.parametrize("goal", [10_000.0, 1_234.5, 0.1234])
+@pytest.mark.parametrize("goal", [10_000.0, 1_234.5, 0.1234, 1.234, 1e15])
 def test_saving_again_changes_nothing(
     open_editor: Open, workspace: Workspace, language: str, goal: float
 ) -> None:
@@ -231,6 +237,18 @@ def test_a_wrong_amount_is_told_and_stays_as_it_was_typed(
     assert dialog.much.goal.text() == typed
     assert focus() is dialog.much.goal
     assert workspace.undoable is None
+
+
+def test_tab_comes_past_all_that_an_amount_has(open_editor: Open) -> None:
+    dialog = open_editor()
+    dialog.much.per.choose(Per.WEEK)
+    dialog.much.per.setFocus()
+    passed = []
+    for _ in range(3):
+        press(Key.Key_Tab)
+        passed.append(focus())
+
+    assert passed == [dialog.much.direction, dialog.much.goal, dialog.much.unit]
 
 
 def test_a_limit_may_be_nothing_at_all(open_editor: Open, workspace: Workspace) -> None:
