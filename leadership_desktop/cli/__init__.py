@@ -69,9 +69,23 @@ def _run(command: str | None, chosen: Namespace) -> int:
                 set_language(workspace.settings.language)
             COMMANDS[command](workspace, chosen)
             sys.stdout.flush()
+            _back_up_once_a_day(workspace)
         finally:
             workspace.close()
     return 0
+
+
+def _back_up_once_a_day(workspace: Workspace) -> None:
+    """Make the day's backup after the day's first change; a failure is only logged."""
+    if workspace.undoable is None:
+        return
+    from leadership_desktop.services.backups import make_if_due
+    from leadership_desktop.storage.problems import StorageProblem
+
+    try:
+        make_if_due(workspace)
+    except StorageProblem as problem:
+        logger.warning("No backup could be made: %s", problem.trouble.value)
 
 
 def _open(folder: Path, today: date | None, chosen: Namespace) -> Workspace:

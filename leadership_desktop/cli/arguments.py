@@ -74,6 +74,14 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("file", metavar="FILE")
     export.add_argument("--format", metavar="NAME")
     commands.add_parser("demo", help="fill an empty data folder with an example")
+    back_up = commands.add_parser("backup", help="make a backup now")
+    back_up.add_argument(
+        "file", metavar="FILE", nargs="?", help="a file of your own; else with the data"
+    )
+    restore = commands.add_parser("restore", help="go back to a backup")
+    restore.add_argument("file", metavar="FILE")
+    doctor = commands.add_parser("doctor", help="look whether all is well")
+    _json(doctor)
     _passphrase(
         commands.add_parser("passphrase", help="encrypt the file, or no longer")
     )

@@ -36,7 +36,7 @@ def week(workspace: Workspace, chosen: Namespace) -> None:
     day = _day(workspace, chosen.week)
     view = week_view(workspace, workspace.calendar.week_of(day))
     if chosen.json:
-        _print_json(rendering.week_json(view))
+        print_json(rendering.week_json(view))
     else:
         print(rendering.week_text(view, workspace.calendar))
 
@@ -84,7 +84,7 @@ def stats(workspace: Workspace, chosen: Namespace) -> None:
 
     view = query(workspace, _period(chosen.period))
     if chosen.json:
-        _print_json(rendering.stats_json(view))
+        print_json(rendering.stats_json(view))
     else:
         print(rendering.stats_text(view))
 
@@ -112,7 +112,7 @@ def bring_in(workspace: Workspace, chosen: Namespace) -> None:
     if chosen.json:
         losses = [{**loss.plain(), "text": of_loss(loss)} for loss in found.losses]
         plain = {**found.plain(), "losses": losses, "imported": not chosen.dry_run}
-        _print_json(plain)
+        print_json(plain)
         return
     print("\n".join(in_lines(found, imported=not chosen.dry_run)))
     if chosen.dry_run:
@@ -150,6 +150,12 @@ def _passphrase(workspace: Workspace, chosen: Namespace) -> None:
     passphrases(workspace, chosen)
 
 
+def _safety() -> Any:
+    from leadership_desktop.cli import safety
+
+    return safety
+
+
 COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "week": week,
     "check": check,
@@ -161,10 +167,14 @@ COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "export": export,
     "demo": demo,
     "passphrase": _passphrase,
+    "backup": lambda workspace, chosen: _safety().back_up(workspace, chosen),
+    "restore": lambda workspace, chosen: _safety().go_back(workspace, chosen),
+    "doctor": lambda workspace, chosen: _safety().doctor(workspace, chosen),
 }
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Print one JSON object and nothing else."""
     sys.stdout.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
     sys.stdout.write("\n")
 

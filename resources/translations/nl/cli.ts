@@ -54,6 +54,14 @@
         <translation>Geen actie heet ‘{text}’. Je ziet ze met: leadership-desktop week</translation>
     </message>
     <message>
+        <source>Nobody else on this computer can get at it.</source>
+        <translation>Niemand anders op deze computer kan erbij.</translation>
+    </message>
+    <message>
+        <source>Not all is well: see above.</source>
+        <translation>Niet alles is in orde: zie hierboven.</translation>
+    </message>
+    <message>
         <source>Not tied to a goal yet</source>
         <translation>Nog niet aan een doel verbonden</translation>
     </message>
@@ -68,6 +76,14 @@
     <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Er is niets veranderd: dit was een proef.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at: {names}.</source>
+        <translation>Anderen op deze computer kunnen bij: {names}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Wachtzin van de back-up: </translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -86,8 +102,20 @@
         <translation>Reeks</translation>
     </message>
     <message>
+        <source>That is the file in use. Choose a backup.</source>
+        <translation>Dat is het bestand dat in gebruik is. Kies een back-up.</translation>
+    </message>
+    <message>
         <source>The example is in. Open the window to look around.</source>
         <translation>Het voorbeeld staat klaar. Open het venster om rond te kijken.</translation>
+    </message>
+    <message>
+        <source>The file is whole: {contents}.</source>
+        <translation>Het bestand is heel: {contents}.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of {moment}.</source>
+        <translation>De nieuwste hele back-up is van {moment}.</translation>
     </message>
     <message>
         <source>The passphrase is needed, and there is no terminal to ask for it. Give it on a file descriptor: --passphrase-fd 0 reads standard input.</source>
@@ -104,6 +132,14 @@
     <message>
         <source>There is a passphrase already. Change it with: leadership-desktop passphrase change</source>
         <translation>Er is al een wachtzin. Verander hem met: leadership-desktop passphrase change</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; the next change makes one.</source>
+        <translation>Er is nog geen back-up; de volgende wijziging maakt er een.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Nothing was changed.</source>
+        <translation>Er is geen bestand {file}. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no passphrase. Set one with: leadership-desktop passphrase set</source>
@@ -128,6 +164,10 @@
     <message>
         <source>This action is just a tick: leave --amount out.</source>
         <translation>Deze actie is alleen een vinkje: laat --amount weg.</translation>
+    </message>
+    <message>
+        <source>To take this back: leadership-desktop restore {file}</source>
+        <translation>Om dit terug te nemen: leadership-desktop restore {file}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -157,12 +197,20 @@
         <translation>{file} kan niet geschreven worden. Er is niets veranderd. Mag je daar schrijven?</translation>
     </message>
     <message>
+        <source>{file} is there already. Choose another name; it was left as it is.</source>
+        <translation>{file} is er al. Kies een andere naam; het is gelaten zoals het is.</translation>
+    </message>
+    <message>
         <source>{share} done of what was planned</source>
         <translation>{share} gedaan van wat gepland was</translation>
     </message>
     <message>
         <source>{share} this week</source>
         <translation>{share} deze week</translation>
+    </message>
+    <message>
+        <source>{size} are free on the disk.</source>
+        <translation>Er is {size} vrij op de schijf.</translation>
     </message>
     <message>
         <source>{strong} of {weeks} weeks at 85% or more</source>

@@ -1,0 +1,165 @@
+"""Backups, going back to one, and the doctor, in a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import sys
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from leadership_desktop import __version__
+from leadership_desktop.cli.failures import CannotBeDone
+from leadership_desktop.domain.retention import Reason
+from leadership_desktop.services import backups
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage import backup, driver
+from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.storage.health import examine
+from leadership_desktop.storage.migrate import HEAD
+from leadership_desktop.text import backups as words
+from leadership_desktop.text import health as health_words
+from leadership_desktop.text.translation import translate
+
+LITTLE_SPACE = 3
+"""Free space is little below so many times the file's size."""
+
+
+def back_up(workspace: Workspace, chosen: Namespace) -> None:
+    """Make a backup in the data folder, or as a file of one's own."""
+    database = workspace.database
+    if chosen.file is None:
+        path = backups.make(workspace, Reason.ASKED).path
+    else:
+        path = Path(chosen.file)
+        if path.exists():
+            sentence = translate(
+                "cli",
+                "{file} is there already. Choose another name; it was left as it is.",
+            )
+            raise CannotBeDone(sentence.format(file=path))
+        backup.make(database.path, database.key, path)
+    found = words.contents(backups.contents_of(workspace, path))
+    print(translate("cli", "Saved: {file}").format(file=path))
+    print(found)
+
+
+def go_back(workspace: Workspace, chosen: Namespace) -> None:
+    """Go back to a backup; what is there now is backed up first."""
+    path = Path(chosen.file)
+    if not path.is_file():
+        sentence = translate("cli", "There is no file {file}. Nothing was changed.")
+        raise CannotBeDone(sentence.format(file=path))
+    if path.samefile(workspace.database.path):
+        raise CannotBeDone(
+            translate("cli", "That is the file in use. Choose a backup.")
+        )
+    before = backups.restore(workspace, path, _key_for(workspace, path))
+    print(words.restored())
+    sentence = translate("cli", "To take this back: leadership-desktop restore {file}")
+    print(sentence.format(file=before.path))
+
+
+def _key_for(workspace: Workspace, path: Path) -> Key | None:
+    """Return the key of a backup: that of the file, or one asked for."""
+    salt, key = salt_of(path), workspace.database.key
+    if salt is None or (key is not None and key.salt == salt):
+        return key if salt is not None else None
+    from leadership_desktop.cli.passphrase import asked
+
+    return Key.derive(asked(translate("cli", "Passphrase of the backup: ")), salt)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing that the doctor looked at."""
+
+    name: str
+    good: bool
+    told: str
+
+
+def doctor(workspace: Workspace, chosen: Namespace) -> None:
+    """Look at the file, its rights, its backups and the disk."""
+    found = [
+        _whole(workspace),
+        _rights(workspace.database.path),
+        _newest_backup(workspace),
+        _space(workspace.database.path),
+    ]
+    if chosen.json:
+        from leadership_desktop.cli.commands import print_json
+
+        plain: dict[str, Any] = {
+            "well": all(one.good for one in found),
+            "checks": [
+                {"name": one.name, "good": one.good, "told": one.told} for one in found
+            ],
+            "versions": _versions(workspace),
+        }
+        print_json(plain)
+    else:
+        for one in found:
+            print(f"{'✓' if one.good else '✗'} {one.told}")
+        print(
+            ", ".join(f"{name} {value}" for name, value in _versions(workspace).items())
+        )
+    sys.stdout.flush()
+    if not all(one.good for one in found):
+        raise CannotBeDone(translate("cli", "Not all is well: see above."))
+
+
+def _whole(workspace: Workspace) -> Checked:
+    findings = examine(workspace.database.path, workspace.database.key)
+    if findings:
+        return Checked("file", good=False, told=health_words.flaws(findings))
+    contents = words.contents(backups.contents_of(workspace, workspace.database.path))
+    told = translate("cli", "The file is whole: {contents}.").format(contents=contents)
+    return Checked("file", good=True, told=told)
+
+
+def _rights(path: Path) -> Checked:
+    others = stat.S_IRWXG | stat.S_IRWXO
+    open_to_others = [
+        one.name
+        for one in (path.parent, path)
+        if sys.platform != "win32" and one.stat().st_mode & others
+    ]
+    if open_to_others:
+        sentence = translate("cli", "Others on this computer can get at: {names}.")
+        told = sentence.format(names=", ".join(open_to_others))
+    else:
+        told = translate("cli", "Nobody else on this computer can get at it.")
+    return Checked("rights", good=not open_to_others, told=told)
+
+
+def _newest_backup(workspace: Workspace) -> Checked:
+    newest = backups.newest_whole(
+        workspace.database.path.parent, workspace.database.key
+    )
+    overdue = backups.is_overdue(workspace)
+    if newest is None:
+        told = translate("cli", "There is no backup yet; the next change makes one.")
+    else:
+        sentence = translate("cli", "The newest whole backup is of {moment}.")
+        told = sentence.format(moment=words.moment(newest.made))
+    return Checked("backup", good=not overdue, told=told)
+
+
+def _space(path: Path) -> Checked:
+    free = shutil.disk_usage(path.parent).free
+    sentence = translate("cli", "{size} are free on the disk.")
+    good = free > LITTLE_SPACE * path.stat().st_size
+    return Checked("space", good=good, told=sentence.format(size=words.size(free)))
+
+
+def _versions(workspace: Workspace) -> dict[str, str]:
+    return {
+        "Leadership Desktop": __version__,
+        "SQLite": driver.module.sqlite_version,
+        "driver": driver.module.__name__.partition(".")[0],
+        "revision": HEAD,
+        "encrypted": "no" if workspace.database.key is None else "yes",
+    }
