@@ -53,8 +53,8 @@ def _row_text(row: Row) -> str:
     elif row.best_streak:
         streak = translate("cli", "starts again")
     spark = "".join(BARS[min(7, int(value * 8))] for value in row.momentum)
-    title = _fit(row.action.title, TITLE_WIDTH)
-    return f"  {title}{days}  {_fit(done, 9)} {_fit(streak, 14)} {spark}".rstrip()
+    title = _fit(row.action.title, TITLE_WIDTH - 1)
+    return f"  {title} {days}  {_fit(done, 9)} {_fit(streak, 14)} {spark}".rstrip()
 
 
 def _mark(cell: Cell) -> str:
@@ -137,7 +137,8 @@ def stats_text(view: Stats) -> str:
         + translate("cli", "Momentum"),
     ]
     lines += [
-        _fit(action.title, TITLE_WIDTH)
+        _fit(action.title, TITLE_WIDTH - 1)
+        + " "
         + _fit(str(action.current_streak), 9)
         + _fit(str(action.best_streak), 9)
         + numbers.percent(action.momentum)

@@ -170,6 +170,8 @@ def told_as_problem(
     """
     try:
         yield
+    except PermissionError as error:  # a folder that one may not look into
+        raise StorageProblem(Trouble.CANNOT_OPEN, path) from error
     except (DBAPIError, driver.Error, UnicodeDecodeError) as error:
         trouble = trouble_of(error)
         if trouble is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -116,6 +117,18 @@ def test_a_check_off_is_shown_and_can_be_cleared(demo: Run) -> None:
     assert (after_check["state"], after_check["note"]) == ("done", "rain")
     assert (after_clear["state"], after_clear["note"]) == ("note", "rain")
     assert days("Walk before")["2026-11-20"]["state"] == "skipped"
+
+
+@pytest.mark.parametrize("command", ["week", "stats"])
+def test_a_long_title_does_not_touch_what_stands_beside_it(
+    run: Run, command: str
+) -> None:
+    run("--lang", "nl", "demo")
+
+    lines = run(command)[1].splitlines()
+
+    title = next(line for line in lines if "20 min schrijven" in line)
+    assert re.search(r"…\s", title)
 
 
 def amount_today(demo: Run, action: str) -> object:

@@ -18,7 +18,7 @@ from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage import driver, migrate
 from leadership_desktop.storage.database import Database, create_sqlite_engine
-from leadership_desktop.storage.migrate import HEAD, bring_up_to_date, revision_of
+from leadership_desktop.storage.migrate import HEAD, revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.storage.tables import metadata
 from tests.conftest import TODAY
@@ -241,6 +241,18 @@ def test_a_locked_file_is_told_and_nothing_is_lost(
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert trouble_of_opening(tmp_path / "gone" / "a.db") is Trouble.CANNOT_OPEN
+
+
+def test_a_folder_that_one_may_not_look_into_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    # A test that root runs may look into every folder.
+    monkeypatch.setattr(Path, "stat", refuse)
+
+    assert trouble_of_opening(path) is Trouble.CANNOT_OPEN
 
 
 def test_ids_sort_by_the_time_at_which_they_were_made(workspace: Workspace) -> None:
