@@ -57,7 +57,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     install_hooks()
     window = open_window(application, opened, chosen_language)
     window.show()
-    QTimer.singleShot(WHEN_IDLE, window, lambda: warm_up_charts(window.background))
+    QTimer.singleShot(WHEN_IDLE, window, lambda: _when_idle(window))
     ending = Ending(window)
     status = application.exec()
     ending.stop()
@@ -79,6 +79,14 @@ def open_window(
         window.page.glance_first()
     QTimer.singleShot(A_SECOND, _collect_garbage_again)
     return window
+
+
+def _when_idle(window: MainWindow) -> None:
+    """Do what may wait until the first look and the first tick are over."""
+    from leadership_desktop.ui.safety.daily import DailyBackup
+
+    warm_up_charts(window.background)
+    DailyBackup(window).warn_if_overdue()
 
 
 def _collect_garbage_again() -> None:

@@ -87,10 +87,8 @@ def is_overdue(workspace: Workspace) -> bool:
     if newest is not None and workspace.now() - newest.made.at < OVERDUE:
         return False
     with workspace.reading() as tx:
-        oldest = next(iter(tx.log()), None)
-    return oldest is not None and (
-        workspace.now() - datetime.fromisoformat(oldest.at) > OVERDUE
-    )
+        oldest = tx.first_logged()
+    return oldest is not None and workspace.now() - oldest > OVERDUE
 
 
 def contents_of(workspace: Workspace, path: Path) -> Contents:
@@ -99,17 +97,24 @@ def contents_of(workspace: Workspace, path: Path) -> Contents:
 
 
 def restore(workspace: Workspace, path: Path, key: Key | None) -> Backup:
-    """Go back to a backup, which `key` opens; all of it or nothing.
+    """Go back to a backup, as `put_back` does, and go on with what it holds."""
+    before = put_back(workspace, path, key)
+    workspace.start_afresh()
+    return before
 
-    What is there now is backed up first: that backup is returned, and restoring it takes
-    the step back. Raises `StorageProblem`; then everything is as it was.
+
+def put_back(workspace: Workspace, path: Path, key: Key | None) -> Backup:
+    """Make the file hold what a backup holds, which `key` opens; all of it or nothing.
+
+    What is there now is backed up first: that backup is returned, and going back to it
+    takes the step back. Tells no listener, so it may run off the thread; the workspace
+    must `start_afresh` after. Raises `StorageProblem`; then everything is as it was.
     """
     database = workspace.database
     with backup.fit_for(database.path, database.key, path, key) as made:
         before = make(workspace, Reason.RESTORE)
         backup.take_over(database.path, database.key, made)
     logger.info("Restored a backup")
-    workspace.start_afresh()
     return before
 
 

@@ -24,7 +24,7 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.storage import digests
-from leadership_desktop.storage.codec import json_of, moment_text
+from leadership_desktop.storage.codec import json_of, moment_from, moment_text
 from leadership_desktop.storage.kinds import KINDS
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
 from leadership_desktop.storage.repositories import CheckIns, Repository
@@ -144,6 +144,13 @@ class Transaction:
         """Return the number of the newest entry in the change log; 0 when empty."""
         found = self._connection.exec_driver_sql("SELECT max(sequence) FROM change_log")
         return int(found.scalar() or 0)
+
+    def first_logged(self) -> datetime | None:
+        """Return when the oldest change in the log was made, in UTC."""
+        at = self._connection.exec_driver_sql(
+            "SELECT at FROM change_log ORDER BY sequence LIMIT 1"
+        ).scalar()
+        return None if at is None else moment_from(str(at))
 
     def log(self) -> list[LoggedChange]:
         """Return the entries of the change log, oldest first."""

@@ -16,7 +16,7 @@ from leadership_desktop.services.commands.settings import ChangeSetting
 # isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from leadership_desktop.ui.main_window import MainWindow
 from tests.screenshots.__main__ import PAGES
@@ -98,10 +98,15 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         page = window.go_to("week")
         page.away.click()  # type: ignore[attr-defined]
 
+    def backups() -> None:
+        page = window.go_to("settings")
+        page.findChild(QPushButton, "show-backups").click()  # type: ignore[attr-defined]
+
     return {
         "new-action": actions["Ctrl+N"].trigger,
         "new-goal": actions["Ctrl+Shift+N"].trigger,
         "away": away,
+        "backups": backups,
         "shortcuts": actions["F1"].trigger,
         "about": window.menus.actions[-1].trigger,
     }

@@ -17,6 +17,7 @@ from leadership_desktop.text import settings as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.settings.backups import BackupsCard
 from leadership_desktop.ui.settings.rows import PathField, SettingChoice, SettingRow
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self._cards.addWidget(self._look())
         self._cards.addWidget(self._calendar())
         self._cards.addWidget(self._data())
+        self._cards.addWidget(BackupsCard(services))
         self._cards.addWidget(self._about())
         self._cards.addStretch(1)
         column = QWidget()

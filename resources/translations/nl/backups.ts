@@ -25,6 +25,58 @@
         </translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Back-ups, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Each was read back whole when it was made. Going back keeps what is there now as a backup, too.</source>
+        <translation>Elke is bij het maken helemaal teruggelezen. Als je teruggaat, wordt wat er nu is ook als back-up bewaard.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Terug naar deze</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu een maken</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Back-up maken…</translation>
+    </message>
+    <message>
+        <source>No backup could be made today. {why}</source>
+        <translation>Er kon vandaag geen back-up gemaakt worden. {why}</translation>
+    </message>
+    <message>
+        <source>One is made at the first change of a day, and before an import, a new version or going back. Seven days, five weeks and twelve months are kept, in the same folder. A copy on another disk is up to you.</source>
+        <translation>Er wordt er een gemaakt bij de eerste wijziging van een dag, en vóór een import, een nieuwe versie of teruggaan. Zeven dagen, vijf weken en twaalf maanden blijven bewaard, in dezelfde map. Voor een kopie op een andere schijf zorg je zelf.</translation>
+    </message>
+    <message>
+        <source>Show the backups…</source>
+        <translation>Toon de back-ups…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Neem terug</translation>
+    </message>
+    <message>
+        <source>The newest backup is more than a week old. The next change makes one; or make it now in Settings.</source>
+        <translation>De nieuwste back-up is meer dan een week oud. De volgende wijziging maakt er een; of maak hem nu bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>There is none yet; the next change makes one.</source>
+        <translation>Er is er nog geen; de volgende wijziging maakt er een.</translation>
+    </message>
+    <message>
         <source>You are back at the backup. What was there before it is kept, too.</source>
         <translation>Je bent terug bij de back-up. Wat er daarvoor was, is ook bewaard.</translation>
     </message>

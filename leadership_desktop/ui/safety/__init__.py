@@ -1,0 +1,1 @@
+"""What keeps the file safe, as a person meets it: backups, going back, damage."""

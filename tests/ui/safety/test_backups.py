@@ -1,0 +1,91 @@
+"""Backups in the window: made by themselves, listed, gone back to and taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.domain.retention import Reason
+from leadership_desktop.services import backups
+from leadership_desktop.services.commands.actions import AddAction
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.safety.backups import BackupsDialog
+from leadership_desktop.ui.safety.daily import DailyBackup
+from tests.conftest import NOW
+from tests.factories import make_action
+
+
+def titles(workspace: Workspace) -> list[str]:
+    with workspace.reading() as tx:
+        return [action.title for action in tx.actions.all()]
+
+
+def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
+    window.go_to("settings")
+    show = window.page.findChild(QPushButton, "show-backups")
+    assert isinstance(show, QPushButton)
+    show.click()
+    dialog = window.findChild(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    qtbot.waitUntil(lambda: dialog.sentence.text() != "")
+    return dialog
+
+
+def test_there_is_a_word_for_none_at_all(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(window, qtbot)
+
+    assert "none yet" in dialog.sentence.text()
+    assert not dialog.restore.isEnabled()
+
+
+def test_one_is_made_listed_and_gone_back_to_by_keyboard(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.execute(AddAction(make_action("a", title="Before")))
+    dialog = dialog_of(window, qtbot)
+    QTest.keyClick(dialog.make, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    text = dialog.list.item(0).text()
+    workspace.execute(AddAction(make_action("b", title="After")))
+
+    assert "made by you" in text
+    assert "0 goals, 1 action, 0 check-ins" in text
+    QTest.keyClick(dialog.restore, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
+    qtbot.waitUntil(window.notices.undo.isVisible)
+    window.notices.undo.click()
+    qtbot.waitUntil(lambda: titles(workspace) == ["Before", "After"])
+
+
+def test_the_first_change_of_a_day_makes_one(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    folder = workspace.database.path.parent
+    daily = DailyBackup(window)
+    daily._timer.setInterval(0)
+    workspace.execute(AddAction(make_action("a")))
+    qtbot.waitUntil(lambda: len(backups.all_of(folder)) == 1)
+    qtbot.waitUntil(lambda: daily._made_on is not None)
+    workspace.execute(AddAction(make_action("b")))
+
+    assert not daily._timer.isActive()
+    assert backups.all_of(folder)[0].made.reason is Reason.DAILY
+
+
+def test_a_week_without_one_is_told(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.execute(AddAction(make_action("a")))
+    monkeypatch.setattr(workspace, "now", lambda: NOW + timedelta(days=8))
+    DailyBackup(window).warn_if_overdue()
+
+    qtbot.waitUntil(lambda: "more than a week old" in window.notices.label.text())
