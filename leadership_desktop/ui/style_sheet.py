@@ -98,6 +98,7 @@ QFrame#card:focus { border: 2px solid $accent; }
 QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $field_border;
   border-radius: 8px; padding: 3px; }
 QListView[framed="true"]::item { padding: 3px 6px; border-radius: 5px; }
+QListView[framed="true"]::item:selected { background: $accent_soft; color: $text; }
 QListView:focus[framed="true"], QTableView:focus[framed="true"] { border: 2px solid $accent;
   padding: 2px; }
 QHeaderView { background: $card; }

@@ -99,8 +99,9 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         page.away.click()  # type: ignore[attr-defined]
 
     def backups() -> None:
-        page = window.go_to("settings")
-        page.findChild(QPushButton, "show-backups").click()  # type: ignore[attr-defined]
+        show = window.go_to("settings").findChild(QPushButton, "show-backups")
+        if isinstance(show, QPushButton):
+            show.click()
 
     return {
         "new-action": actions["Ctrl+N"].trigger,

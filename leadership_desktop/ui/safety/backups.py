@@ -77,6 +77,7 @@ class BackupsDialog(QDialog):
         super().done(result)
 
     def _read(self) -> None:
+        self._say(translate("backups", "Looking at the backups…"))
         self._do(partial(_lines, self._services.workspace), self._show)
 
     def _show(self, lines: list[Line]) -> None:

@@ -45,6 +45,10 @@
         <translation>Terug naar deze</translation>
     </message>
     <message>
+        <source>Looking at the backups…</source>
+        <translation>De back-ups bekijken…</translation>
+    </message>
+    <message>
         <source>Make one now</source>
         <translation>Nu een maken</translation>
     </message>

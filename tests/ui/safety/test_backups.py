@@ -33,7 +33,7 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> BackupsDialog:
     show.click()
     dialog = window.findChild(BackupsDialog)
     assert isinstance(dialog, BackupsDialog)
-    qtbot.waitUntil(lambda: dialog.sentence.text() != "")
+    qtbot.waitUntil(lambda: "Looking" not in dialog.sentence.text())
     return dialog
 
 
