@@ -22,6 +22,7 @@ from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.language import speak
+from leadership_desktop.ui.menu_key import listen_for_menu_key
 from leadership_desktop.ui.menus import Doings, Menus
 from leadership_desktop.ui.motion import may_move
 from leadership_desktop.ui.notices import NoticeBar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
             go_to=self.go_to,
         )
         self.signals.changed.connect(self._follow_settings)
+        listen_for_menu_key(self)
         self._build()
         self.go_to("week")
 

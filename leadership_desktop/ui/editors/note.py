@@ -22,13 +22,8 @@ class NoteDialog(EditorDialog):
         self.text = TextArea(lines=5)
         self.text.setPlainText(note)
         self.add_field("note", title, self.text)
+        self.text.setFocus()
 
     def commit(self) -> bool:
         """Keep it."""
         return True
-
-
-def ask_note(day: date, note: str, parent: QWidget) -> str | None:
-    """Return the note as it is after asking; None when it was left as it was."""
-    dialog = NoteDialog(day, note, parent)
-    return dialog.text.toPlainText() if dialog.exec() else None

@@ -110,14 +110,20 @@ class Checking(QObject):
         if self._details.isVisible():
             self._details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        from leadership_desktop.ui.editors.note import ask_note
+        from leadership_desktop.ui.editors.dialog import run
+        from leadership_desktop.ui.editors.note import NoteDialog
 
         row, cell = self._at(index)
         if row is not None:
-            cell = cell or row.cell_of(self._services.workspace.today())
-            text = ask_note(cell.day, cell.note, self._grid)
-            if text is not None:
-                self.write_note(row.action.id, cell.day, text)
+            day = cell or row.cell_of(self._services.workspace.today())
+            dialog = NoteDialog(day.day, day.note, self._grid)
+            run(
+                dialog,
+                self._services.notices,
+                lambda: self.write_note(
+                    row.action.id, day.day, dialog.text.toPlainText()
+                ),
+            )
 
     def write_note(self, action_id: str, day: date, text: str) -> None:
         """Keep a note; one that the world refuses stays in its field."""
