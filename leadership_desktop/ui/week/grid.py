@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -155,6 +156,14 @@ class WeekGrid(QTableView):
         """Paint, and say so."""
         super().paintEvent(event)
         self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line one is on in sight: a week that is over leaves less room."""
+        line = self.visualRect(self.currentIndex())
+        was_seen = line.top() >= 0 and line.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of the look say."""

@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.workspace import Workspace
@@ -87,3 +88,20 @@ def test_shift_f10_opens_the_menu_of_the_action(page: WeekPage) -> None:
 
     assert "Duplicate" in opened
     assert page.isVisible()
+
+
+def test_the_line_one_is_on_stays_in_sight_where_a_week_is_over(
+    page: WeekPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    for number in range(30):
+        workspace.execute(AddAction(make_action(f"a{number}", position=number)))
+    # The last line that is wholly seen before there is less room.
+    for _ in range(20):
+        press(Key.Key_Down)
+    shown = page.grid.viewport().height()
+
+    page.go_previous()
+
+    qtbot.waitUntil(lambda: page.grid.viewport().height() < shown)
+    line = page.grid.visualRect(page.grid.currentIndex())
+    assert line.bottom() <= page.grid.viewport().height()
