@@ -11,7 +11,7 @@ from pathlib import Path
 
 # SQLAlchemy comes in with this, before PySide6 does: Qt's binding slows down every
 # import that comes after it.
-from leadership_desktop.opening import FILE, Opened, open_folder
+from leadership_desktop.opening import FILE, Opened, moment, open_folder
 
 # isort: split
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leadership_desktop.resources import resource
-from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
 from leadership_desktop.ui.ending import Ending
@@ -50,7 +50,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     application.setApplicationDisplayName("Leadership Desktop")
     QGuiApplication.setDesktopFileName("leadership-desktop")
     try:
-        opened = open_folder(folder, today)
+        opened = _open(application, folder, today, chosen_language)
     except StorageProblem as problem:
         set_language(chosen_language or "system")
         return _say_and_leave(errors.of_storage(problem))
@@ -63,6 +63,25 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     ending.stop()
     opened.workspace.close()
     return status
+
+
+def _open(
+    application: QApplication, folder: Path, today: date | None, language: str | None
+) -> Opened:
+    """Open the folder; a damaged file is first rescued, where somebody can choose how."""
+    try:
+        return open_folder(folder, today)
+    except StorageProblem as problem:
+        is_seen = QGuiApplication.platformName() not in UNSEEN
+        if problem.trouble is not Trouble.DAMAGED or not is_seen:
+            raise
+        from leadership_desktop.ui.safety.damaged import DamagedDialog
+
+        speak(language or "system")
+        Theme(application, "system")
+        if not DamagedDialog(folder / FILE, None, moment).exec():
+            raise
+    return open_folder(folder, today)
 
 
 def open_window(
@@ -86,7 +105,9 @@ def _when_idle(window: MainWindow) -> None:
     from leadership_desktop.ui.safety.daily import DailyBackup
 
     warm_up_charts(window.background)
-    DailyBackup(window).warn_if_overdue()
+    daily = DailyBackup(window)
+    daily.look_whether_all_is_whole()
+    daily.warn_if_overdue()
 
 
 def _collect_garbage_again() -> None:

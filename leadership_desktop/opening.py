@@ -58,7 +58,7 @@ def open_folder(folder: Path, today: date | None, key: Key | None = None) -> Ope
     _start_log(folder)
     database = Database.open(folder / FILE, device=new_id(), key=key)
     _tidy(folder, database)
-    clock = Clock(local=_local_time, utc=_moment, fixed=today)
+    clock = Clock(local=_local_time, utc=moment, fixed=today)
     workspace = Workspace(database, clock)
     workspace.before = lambda command: _back_up_before(workspace, command)
     return Opened(folder, workspace)
@@ -85,7 +85,8 @@ def _local_time() -> datetime:
     return datetime.now()  # noqa: DTZ005, TID251 - the clock: a date is a local one
 
 
-def _moment() -> datetime:
+def moment() -> datetime:
+    """Return the moment, in UTC."""
     return datetime.now(UTC)  # noqa: TID251 - the clock
 
 

@@ -62,6 +62,12 @@ def _run(command: str | None, chosen: Namespace) -> int:
     from leadership_desktop.cli.failures import told_calmly
     from leadership_desktop.exchange.problems import name_of
 
+    if command == "rescue":
+        from leadership_desktop.cli.rescue import rescue_folder
+
+        with told_calmly(""):
+            rescue_folder(folder, chosen)
+        return 0
     with told_calmly(name_of(Path(options.get("file") or ""))):
         workspace = _open(folder, today, chosen)
         try:

@@ -80,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     restore = commands.add_parser("restore", help="go back to a backup")
     restore.add_argument("file", metavar="FILE")
+    rescue = commands.add_parser("rescue", help="go on after the file was damaged")
+    rescue.add_argument(
+        "--from",
+        dest="source",
+        choices=("backup", "readable", "both"),
+        help="what to go on from; without it, what there is is shown",
+    )
     doctor = commands.add_parser("doctor", help="look whether all is well")
     _json(doctor)
     _passphrase(

@@ -80,6 +80,11 @@ def make_before(workspace: Workspace, command: Command) -> None:
             make(workspace, Reason.CLEARING)
 
 
+def require_whole(workspace: Workspace) -> None:
+    """Read the whole file; raise `StorageProblem(DAMAGED)` when it is not whole."""
+    backup.require_whole(workspace.database.path, workspace.database.key)
+
+
 def is_overdue(workspace: Workspace) -> bool:
     """Return whether there is something to lose, and no backup of the last week."""
     folder = workspace.database.path.parent

@@ -50,13 +50,19 @@ def make(source: Path, key: Key | None, target: Path) -> None:
     and so the source, is not whole. Then nothing is left behind.
     """
     with _new_file(target) as made, told_as_problem(source, key):
-        with (
-            closing(driver.connect(source, key, mode="rw")) as old,
-            closing(driver.connect(made, key, mode="rw")) as new,
-        ):
-            # Synced once, when it is whole.
-            new.execute("PRAGMA synchronous = OFF")
-            old.backup(new, pages=_PAGES_AT_ONCE, sleep=0.001)
+        _copy(source, made, key)
+        if examine(made, key):
+            raise StorageProblem(Trouble.DAMAGED, source)
+
+
+def require_whole(source: Path, key: Key | None) -> None:
+    """Read the file in use whole, on a copy: nobody waits for it.
+
+    Raises `StorageProblem`: DAMAGED when it is not whole.
+    """
+    beside = source.with_name(f"{uuid4().hex}{_SUFFIX}")
+    with _new_file(beside, keep=False) as made, told_as_problem(source, key):
+        _copy(source, made, key)
         if examine(made, key):
             raise StorageProblem(Trouble.DAMAGED, source)
 
@@ -87,11 +93,7 @@ def fit_for(
     """
     beside = live.with_name(f"{uuid4().hex}{_SUFFIX}")
     with _new_file(beside, keep=False) as made, told_as_problem(source, key):
-        with (
-            closing(driver.connect(source, key, mode="rw")) as old,
-            closing(driver.connect(made, key, mode="rw")) as new,
-        ):
-            old.backup(new)
+        _copy(source, made, key)
         if key != live_key:
             convert_file(made, key, live_key)
         revision = revision_of(made, live_key)
@@ -137,6 +139,16 @@ def made_from(name: str) -> Made | None:
         return Made(at, Reason(reason), revision)
     except ValueError:
         return None
+
+
+def _copy(source: Path, made: Path, key: Key | None) -> None:
+    with (
+        closing(driver.connect(source, key, mode="rw")) as old,
+        closing(driver.connect(made, key, mode="rw")) as new,
+    ):
+        # Synced once, when it is whole.
+        new.execute("PRAGMA synchronous = OFF")
+        old.backup(new, pages=_PAGES_AT_ONCE, sleep=0.001)
 
 
 @contextmanager

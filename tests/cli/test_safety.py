@@ -120,3 +120,22 @@ def test_the_doctor_finds_rights_of_others_and_damage(
     told = capsys.readouterr().out
     assert "Others on this computer can get at: leadership.db." in told
     assert "not what was written" in told
+
+
+def test_after_damage_one_goes_on_from_what_there_is(
+    run: Run, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = folder / "leadership.db"
+    assert run("rescue") == 1
+    assert "nothing to rescue" in capsys.readouterr().err
+    damaged = path.read_bytes()[: 40 * 4096]
+    path.write_bytes(damaged)
+
+    assert run("week") == 1
+    assert "leadership-desktop rescue" in capsys.readouterr().err
+    assert run("rescue") == 0
+    assert "--from both" in capsys.readouterr().out
+    assert path.read_bytes() == damaged
+    assert run("rescue", "--from", "both") == 0
+    assert "The damaged file is kept" in capsys.readouterr().out
+    assert run("doctor") == 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from leadership_desktop.domain.changes import Change
-from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.text import errors, health
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.main_window import MainWindow
 
@@ -35,6 +36,15 @@ class DailyBackup(QObject):
         workspace = self._window.workspace
         self._window.background.run(
             lambda: is_overdue(workspace), then=self._warn, failed=self._failed
+        )
+
+    def look_whether_all_is_whole(self) -> None:
+        """Read the whole file once, off the thread, and tell of damage."""
+        from leadership_desktop.services.backups import require_whole
+
+        workspace = self._window.workspace
+        self._window.background.run(
+            lambda: require_whole(workspace), then=lambda _: None, failed=self._failed
         )
 
     def _note(self, changes: tuple[Change, ...]) -> None:
@@ -68,10 +78,24 @@ class DailyBackup(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, StorageProblem):
             raise error
-        from leadership_desktop.text import errors
-
+        if error.trouble is Trouble.DAMAGED:
+            self._window.notices.offer(
+                health.suspected(), translate("health", "Choose…"), self._choose
+            )
+            return
         self._window.notices.tell_problem(
             translate("backups", "No backup could be made today. {why}").format(
                 why=errors.of_storage(error)
             )
         )
+
+    def _choose(self) -> None:
+        """Let the person choose what to go on from; the file must not be open then."""
+        from leadership_desktop.ui.safety.damaged import DamagedDialog
+
+        workspace = self._window.workspace
+        database = workspace.database
+        database.close()
+        dialog = DamagedDialog(database.path, database.key, workspace.now, self._window)
+        if dialog.exec():
+            workspace.start_afresh()

@@ -102,12 +102,20 @@
         <translation>Reeks</translation>
     </message>
     <message>
+        <source>That is not there to go on from.</source>
+        <translation>Daarmee is niet verder te gaan.</translation>
+    </message>
+    <message>
         <source>That is the file in use. Choose a backup.</source>
         <translation>Dat is het bestand dat in gebruik is. Kies een back-up.</translation>
     </message>
     <message>
         <source>The example is in. Open the window to look around.</source>
         <translation>Het voorbeeld staat klaar. Open het venster om rond te kijken.</translation>
+    </message>
+    <message>
+        <source>The file is whole: there is nothing to rescue.</source>
+        <translation>Het bestand is heel: er is niets te redden.</translation>
     </message>
     <message>
         <source>The file is whole: {contents}.</source>
