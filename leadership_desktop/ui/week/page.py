@@ -168,7 +168,10 @@ class WeekPage(Page):
         """Return the keys of the grid."""
         return [
             ("← ↑ → ↓", translate("week", "Move between actions and days")),
-            ("Space", translate("week", "Check off, or take it back")),
+            (
+                translate("week", "Space"),
+                translate("week", "Check off, or take it back"),
+            ),
             ("S", translate("week", "Skip")),
             ("N", translate("week", "Write a note for the day")),
             ("0 – 9", translate("week", "Type an amount")),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.note import NoteDialog
 from leadership_desktop.ui.week.page import WeekPage
 from tests.conftest import TODAY
@@ -105,3 +106,9 @@ def test_the_line_one_is_on_stays_in_sight_where_a_week_is_over(
     qtbot.waitUntil(lambda: page.grid.viewport().height() < shown)
     line = page.grid.visualRect(page.grid.currentIndex())
     assert line.bottom() <= page.grid.viewport().height()
+
+
+def test_the_sheet_of_keys_names_the_space_bar_in_the_language(page: WeekPage) -> None:
+    set_language("nl")
+
+    assert "Spatie" in dict(page.keys())
