@@ -98,7 +98,8 @@ def rescue(
     except OSError as error:
         raise StorageProblem(trouble_of_system(error), path) from error
     finally:
-        made.unlink(missing_ok=True)
+        for left in (made, made.with_name(f"{made.name}-journal")):
+            left.unlink(missing_ok=True)
 
 
 def _chosen(source: Source, prospects: Prospects, key: Key | None) -> Content:
@@ -142,7 +143,7 @@ def _put_in_place(made: Path, path: Path, now: datetime) -> Path:
         except OSError:
             shutil.copyfile(path, aside)
     journal = path.with_name(f"{path.name}-journal")
-    if journal.exists():
+    if journal.exists() and journal.stat().st_size:
         # SQLite would play it back into the new file.
         journal.rename(aside.with_name(f"{aside.name}-journal"))
     made.replace(path)

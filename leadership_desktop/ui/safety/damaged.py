@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,7 +29,9 @@ from leadership_desktop.ui.theme import SECTION
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
 
-WIDTH = 560
+WIDTH = 580
+BESIDE_WORDS = 84
+"""Margins and the button of a choice."""
 
 
 class DamagedDialog(QDialog):
@@ -45,7 +49,7 @@ class DamagedDialog(QDialog):
         self._prospects: Prospects | None = None
         self._background = Background(self)
         self.setWindowTitle("Leadership Desktop")
-        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, 240)
         self.sentence = Label("", wrap=True)
         self.choices: dict[Source, QRadioButton] = {}
         self._group = QButtonGroup(self)
@@ -63,7 +67,13 @@ class DamagedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 20, 20)
         layout.setSpacing(14)
-        layout.addWidget(Label(translate("health", "A damaged file"), size=SECTION))
+        layout.addWidget(
+            Label(
+                translate("health", "A damaged file"),
+                size=SECTION,
+                weight=QFont.Weight.DemiBold,
+            )
+        )
         layout.addWidget(self.sentence)
         layout.addLayout(self._places)
         layout.addStretch(1)
@@ -91,7 +101,8 @@ class DamagedDialog(QDialog):
             self._group.addButton(choice)
             self.choices[source] = choice
             row = QHBoxLayout()
-            row.addWidget(choice)
+            row.setSpacing(10)
+            row.addWidget(choice, alignment=Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)
             self._places.addLayout(row)
         if prospects.sources:
@@ -100,7 +111,14 @@ class DamagedDialog(QDialog):
             best.setFocus()
             self.go_on.setEnabled(True)
             self.go_on.setDefault(True)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words ask for at this width."""
+        for label in self.findChildren(Label):
+            label.ensurePolished()
+            label.setMinimumHeight(label.heightForWidth(WIDTH - BESIDE_WORDS))
+        self.resize(WIDTH, self.minimumSizeHint().height())
 
     def _rescue(self) -> None:
         prospects = self._prospects
@@ -118,4 +136,5 @@ class DamagedDialog(QDialog):
         if not isinstance(error, StorageProblem):
             raise error
         self.sentence.setText(errors.of_storage(error))
+        self._fit()
         self.go_on.setEnabled(bool(self.choices))
