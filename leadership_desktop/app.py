@@ -26,6 +26,7 @@ from leadership_desktop.ui.ending import Ending
 from leadership_desktop.ui.failures import install_hooks
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.one_window import OneWindow
 from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.warming import warm_up_charts
 from leadership_desktop.ui.week.page import WeekPage
@@ -54,10 +55,14 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     except StorageProblem as problem:
         set_language(chosen_language or "system")
         return _say_and_leave(errors.of_storage(problem))
+    door = OneWindow(folder)
+    if not door.is_first:
+        opened.workspace.close()
+        return _bring_to_front(door, chosen_language)
     install_hooks()
     window = open_window(application, opened, chosen_language)
     window.show()
-    QTimer.singleShot(WHEN_IDLE, window, lambda: _when_idle(window))
+    QTimer.singleShot(WHEN_IDLE, window, lambda: _when_idle(window, door))
     ending = Ending(window)
     status = application.exec()
     ending.stop()
@@ -100,10 +105,30 @@ def open_window(
     return window
 
 
-def _when_idle(window: MainWindow) -> None:
+def _bring_to_front(door: OneWindow, chosen_language: str | None) -> int:
+    """Let the window that has the folder open come forward; say so where it is deaf."""
+    if door.knock():
+        return 0
+    set_language(chosen_language or "system")
+    return _say_and_leave(
+        translate(
+            "window",
+            "The program is open already, but its window does not answer. Close it, or "
+            "wait a moment, then start again.",
+        )
+    )
+
+
+def _when_idle(window: MainWindow, door: OneWindow) -> None:
     """Do what may wait until the first look and the first tick are over."""
+    from leadership_desktop.storage.place import keeper_of
+    from leadership_desktop.text import place
     from leadership_desktop.ui.safety.daily import DailyBackup
 
+    door.listen(window.come_to_front)
+    keeper = keeper_of(window.workspace.database.path.parent)
+    if keeper is not None:
+        window.notices.tell_problem(place.advice(keeper))
     warm_up_charts(window.background)
     daily = DailyBackup(window)
     daily.look_whether_all_is_whole()

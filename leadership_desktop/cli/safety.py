@@ -19,8 +19,10 @@ from leadership_desktop.storage import backup, driver
 from leadership_desktop.storage.cipher import Key, salt_of
 from leadership_desktop.storage.health import examine
 from leadership_desktop.storage.migrate import HEAD
+from leadership_desktop.storage.place import keeper_of
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import health as health_words
+from leadership_desktop.text import place as place_words
 from leadership_desktop.text.translation import translate
 
 LITTLE_SPACE = 3
@@ -88,6 +90,7 @@ def doctor(workspace: Workspace, chosen: Namespace) -> None:
         _rights(workspace.database.path),
         _newest_backup(workspace),
         _space(workspace.database.path),
+        _place(workspace.database.path.parent),
     ]
     if chosen.json:
         from leadership_desktop.cli.commands import print_json
@@ -153,6 +156,14 @@ def _space(path: Path) -> Checked:
     sentence = translate("cli", "{size} are free on the disk.")
     good = free > LITTLE_SPACE * path.stat().st_size
     return Checked("space", good=good, told=sentence.format(size=words.size(free)))
+
+
+def _place(folder: Path) -> Checked:
+    keeper = keeper_of(folder)
+    if keeper is not None:
+        return Checked("place", good=False, told=place_words.advice(keeper))
+    told = translate("cli", "It lies on this computer’s own disk.")
+    return Checked("place", good=True, told=told)
 
 
 def _versions(workspace: Workspace) -> dict[str, str]:

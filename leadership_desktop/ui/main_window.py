@@ -84,6 +84,13 @@ class MainWindow(QMainWindow):
         self._build()
         self.go_to("week")
 
+    def come_to_front(self) -> None:
+        """Be the window one looks at, also when it was put away."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def go_to(self, name: str) -> Page:
         """Show a page by its name, making it first where it is not there yet."""
         if name not in self._pages:

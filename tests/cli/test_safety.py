@@ -104,6 +104,7 @@ def test_the_doctor_finds_all_well(
         "rights",
         "backup",
         "space",
+        "place",
     }
 
 

@@ -42,6 +42,10 @@
         <translation>Hoeveel was het? Zeg het met --amount, zoals in --amount {goal}.</translation>
     </message>
     <message>
+        <source>It lies on this computer’s own disk.</source>
+        <translation>Het staat op de schijf van deze computer.</translation>
+    </message>
+    <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
     </message>

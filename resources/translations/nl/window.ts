@@ -116,6 +116,10 @@
         <translation>Teruggenomen: {step}.</translation>
     </message>
     <message>
+        <source>The program is open already, but its window does not answer. Close it, or wait a moment, then start again.</source>
+        <translation>Het programma is al open, maar het venster antwoordt niet. Sluit het, of wacht even, en start het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>The program made a mistake. What was saved before is safe; the last step may not have been kept.</source>
         <translation>Het programma maakte een fout. Wat al bewaard was, is veilig; de laatste stap is misschien niet bewaard.</translation>
     </message>
