@@ -130,6 +130,14 @@ class Workspace:
         self._undo.append(self._redo.pop())
         self._tell(step.changes)
 
+    def thin_out_log(self, before: datetime) -> int:
+        """Forget what the change log says of before a moment, in UTC; return how much."""
+        with self.database.transaction() as tx:
+            forgotten = tx.thin_out_log(before)
+            seen = tx.newest_sequence()
+        self._seen = seen
+        return forgotten
+
     def start_afresh(self) -> None:
         """Go on with what the file holds now that all of it was replaced."""
         self._undo.clear()

@@ -23,7 +23,7 @@ from leadership_desktop.domain.growth import (
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
-from leadership_desktop.storage import digests
+from leadership_desktop.storage import change_log, digests
 from leadership_desktop.storage.codec import json_of, moment_from, moment_text
 from leadership_desktop.storage.kinds import KINDS
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
@@ -139,6 +139,18 @@ class Transaction:
     def let_go(self) -> None:
         """Give the pages that SQLite keeps back: what was read whole is not read again."""
         self._connection.exec_driver_sql("PRAGMA shrink_memory")
+
+    def deleted_since(self, since: datetime) -> list[tuple[Entity, datetime, int]]:
+        """Return what was deleted since a moment, newest first; see `change_log`."""
+        return list(change_log.deleted_since(self._connection, since))
+
+    def deleted_with(self, kind: str, entity_id: str) -> list[change_log.Lost]:
+        """Return a deletion and what hung on it; LookupError where there is none."""
+        return change_log.deleted_with(self._connection, kind, entity_id)
+
+    def thin_out_log(self, before: datetime) -> int:
+        """Forget older entries of the change log; return how many."""
+        return change_log.thin_out(self._connection, before)
 
     def newest_sequence(self) -> int:
         """Return the number of the newest entry in the change log; 0 when empty."""

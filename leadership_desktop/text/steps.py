@@ -7,6 +7,7 @@ from leadership_desktop.services.commands import (
     Command,
     actions,
     check_ins,
+    deleted,
     goals,
     importing,
     pauses,
@@ -71,6 +72,8 @@ def name(command: Command) -> str:
             return translate("steps", "remove pause")
         case settings.ChangeSetting():
             return translate("steps", "change setting")
+        case deleted.BringBack():
+            return translate("steps", "bring back")
         case importing.BringIn():
             return translate("steps", "import")
         case importing.FillWithDemonstration():
@@ -113,6 +116,8 @@ def done(command: Command) -> str:
             return translate("steps", "Pause noted: these days ask for nothing.")
         case pauses.RemovePause():
             return translate("steps", "Pause removed.")
+        case deleted.BringBack():
+            return translate("steps", "It is back, with all that hung on it.")
         case importing.BringIn():
             return translate("steps", "Import done.")
         case importing.FillWithDemonstration():

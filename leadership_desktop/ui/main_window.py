@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
                 leave=self.close,
                 undo=self.undo,
                 redo=self.redo,
+                show_deleted=self._show_deleted,
                 go_to=self.go_to,
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
@@ -268,6 +269,11 @@ class MainWindow(QMainWindow):
         page = self.go_to("quarter")
         if isinstance(page, QuarterPage):
             page.new_goal()
+
+    def _show_deleted(self) -> None:
+        from leadership_desktop.ui.safety.deleted import DeletedDialog
+
+        DeletedDialog(self.services, self).open()
 
     def _import(self) -> None:
         from leadership_desktop.ui.exchange.importing import ask_and_import

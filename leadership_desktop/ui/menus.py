@@ -24,6 +24,7 @@ class Doings:
     leave: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
+    show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
@@ -54,6 +55,8 @@ class Menus:
         self._redo = self._add(
             edit, translate("window", "Redo"), "Ctrl+Shift+Z", do.redo
         )
+        edit.addSeparator()
+        self._add(edit, translate("window", "Recently deleted…"), "", do.show_deleted)
         view = bar.addMenu(translate("window", "&View"))
         for name, keys in SHORTCUTS.items():
             self._add(view, page_name(name), keys, _to(do.go_to, name))

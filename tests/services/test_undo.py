@@ -22,6 +22,7 @@ from leadership_desktop.services.commands import (
     Command,
     actions,
     check_ins,
+    deleted,
     goals,
     importing,
     pauses,
@@ -172,6 +173,16 @@ class UndoMachine(RuleBasedStateMachine):
                 actions.DeleteAction(action_id),
             )[what]
         )
+
+    @rule(data=st.data())
+    def bring_back(self, data: st.DataObject) -> None:
+        action_id = self.one(data, "actions")
+        if action_id is None:
+            return
+        before = everything(self.workspace)
+        self.execute(actions.DeleteAction(action_id))
+        self.execute(deleted.BringBack("Action", action_id))
+        assert everything(self.workspace) == before
 
     @rule(data=st.data(), on=days, note=texts | st.just(""), what=st.integers(0, 4))
     def check_in(self, data: st.DataObject, on: date, note: str, what: int) -> None:

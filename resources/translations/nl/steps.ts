@@ -64,6 +64,10 @@
         <translation>Import klaar.</translation>
     </message>
     <message>
+        <source>It is back, with all that hung on it.</source>
+        <translation>Het is terug, met alles wat eraan hing.</translation>
+    </message>
+    <message>
         <source>Measurement added.</source>
         <translation>Meting toegevoegd.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>archive action</source>
         <translation>actie archiveren</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>terughalen</translation>
     </message>
     <message>
         <source>carry goal over</source>

@@ -96,6 +96,10 @@
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>Recently deleted…</source>
+        <translation>Onlangs verwijderd…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
     </message>
