@@ -85,11 +85,12 @@ def _back_up_once_a_day(workspace: Workspace) -> None:
     """Make the day's backup after the day's first change; a failure is only logged."""
     if workspace.undoable is None:
         return
-    from leadership_desktop.services.backups import make_if_due
+    from leadership_desktop.services import backups, second_place
     from leadership_desktop.storage.problems import StorageProblem
 
     try:
-        make_if_due(workspace)
+        if backups.make_if_due(workspace) is not None:
+            second_place.copy_newest(workspace)
     except StorageProblem as problem:
         logger.warning("No backup could be made: %s", problem.trouble.value)
 

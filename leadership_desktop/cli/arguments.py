@@ -78,6 +78,15 @@ def _parser() -> argparse.ArgumentParser:
     back_up.add_argument(
         "file", metavar="FILE", nargs="?", help="a file of your own; else with the data"
     )
+    place = back_up.add_mutually_exclusive_group()
+    place.add_argument(
+        "--second-place",
+        metavar="DIR",
+        help="copy each backup there too, from now on",
+    )
+    place.add_argument(
+        "--no-second-place", action="store_true", help="copy them nowhere any more"
+    )
     restore = commands.add_parser("restore", help="go back to a backup")
     restore.add_argument("file", metavar="FILE")
     rescue = commands.add_parser("rescue", help="go on after the file was damaged")

@@ -12,8 +12,11 @@ from typing import Any
 
 from leadership_desktop import __version__
 from leadership_desktop.cli.failures import CannotBeDone
+from leadership_desktop.domain.changes import identity
 from leadership_desktop.domain.retention import Reason
-from leadership_desktop.services import backups
+from leadership_desktop.services import backups, second_place
+from leadership_desktop.services.commands.deleted import BringBack
+from leadership_desktop.services.queries.deleted import recently_deleted
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage import backup, driver
 from leadership_desktop.storage.cipher import Key, salt_of
@@ -21,8 +24,10 @@ from leadership_desktop.storage.health import examine
 from leadership_desktop.storage.migrate import HEAD
 from leadership_desktop.storage.place import keeper_of
 from leadership_desktop.text import backups as words
+from leadership_desktop.text import deleted as deleted_words
 from leadership_desktop.text import health as health_words
 from leadership_desktop.text import place as place_words
+from leadership_desktop.text.steps import done
 from leadership_desktop.text.translation import translate
 
 LITTLE_SPACE = 3
@@ -32,8 +37,15 @@ LITTLE_SPACE = 3
 def back_up(workspace: Workspace, chosen: Namespace) -> None:
     """Make a backup in the data folder, or as a file of one's own."""
     database = workspace.database
+    folder = database.path.parent
+    if chosen.second_place is not None:
+        second_place.choose(folder, Path(chosen.second_place))
+    elif chosen.no_second_place:
+        second_place.choose(folder, None)
+    copied = None
     if chosen.file is None:
         path = backups.make(workspace, Reason.ASKED).path
+        copied = second_place.copy_newest(workspace)
     else:
         path = Path(chosen.file)
         if path.exists():
@@ -46,6 +58,8 @@ def back_up(workspace: Workspace, chosen: Namespace) -> None:
     found = words.contents(backups.contents_of(workspace, path))
     print(translate("cli", "Saved: {file}").format(file=path))
     print(found)
+    if copied is not None:
+        print(translate("cli", "Copied to: {file}").format(file=copied))
 
 
 def go_back(workspace: Workspace, chosen: Namespace) -> None:
@@ -89,6 +103,7 @@ def doctor(workspace: Workspace, chosen: Namespace) -> None:
         _whole(workspace),
         _rights(workspace.database.path),
         _newest_backup(workspace),
+        *_second_place(workspace),
         _space(workspace.database.path),
         _place(workspace.database.path.parent),
     ]
@@ -151,6 +166,23 @@ def _newest_backup(workspace: Workspace) -> Checked:
     return Checked("backup", good=not overdue, told=told)
 
 
+def _second_place(workspace: Workspace) -> list[Checked]:
+    """Look at the second place for the backups, where one was chosen."""
+    folder = workspace.database.path.parent
+    place = second_place.place_of(folder)
+    if place is None:
+        return []
+    newest = second_place.newest_in(folder)
+    if newest is None:
+        sentence = translate("cli", "There is no backup in the second place, {place}.")
+        told = sentence.format(place=place)
+    else:
+        sentence = translate("cli", "The newest backup in {place} is of {moment}.")
+        told = sentence.format(place=place, moment=words.moment(newest))
+    good = newest is not None and workspace.now() - newest.at < backups.OVERDUE
+    return [Checked("second place", good=good, told=told)]
+
+
 def _space(path: Path) -> Checked:
     free = shutil.disk_usage(path.parent).free
     sentence = translate("cli", "{size} are free on the disk.")
@@ -174,3 +206,43 @@ def _versions(workspace: Workspace) -> dict[str, str]:
         "revision": HEAD,
         "encrypted": "no" if workspace.database.key is None else "yes",
     }
+
+
+def show_deleted(workspace: Workspace, chosen: Namespace) -> None:
+    """Show what can be brought back, newest first."""
+    found = recently_deleted(workspace)
+    if chosen.json:
+        from leadership_desktop.cli.commands import print_json
+
+        plain = [
+            {
+                "id": identity(one.entity),
+                "kind": type(one.entity).__name__,
+                "title": deleted_words.title(one.entity),
+                "at": one.at,
+                "check_ins": one.check_ins,
+            }
+            for one in found
+        ]
+        print_json({"deleted": plain})
+        return
+    for one in found:
+        print(f"{identity(one.entity)}  {deleted_words.title(one.entity)}")
+        print(f"  {deleted_words.line(one)}")
+    if not found:
+        print(translate("deleted", "Nothing was deleted in the last 30 days."))
+
+
+def bring_back(workspace: Workspace, chosen: Namespace) -> None:
+    """Bring back one thing with all that hung on it."""
+    for one in recently_deleted(workspace):
+        if identity(one.entity) == chosen.id:
+            command = BringBack(type(one.entity).__name__, chosen.id)
+            workspace.execute(command)
+            print(done(command))
+            return
+    sentence = translate(
+        "cli",
+        "Nothing deleted has the id {id}. See them with: leadership-desktop deleted",
+    )
+    raise CannotBeDone(sentence.format(id=chosen.id))

@@ -11,11 +11,12 @@ from pathlib import Path
 from leadership_desktop.domain.retention import Made, Reason, to_keep
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.importing import BringIn, LeaveDemonstration
+from leadership_desktop.services.queries.deleted import KEPT
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage import backup
 from leadership_desktop.storage.backup import Contents
-from leadership_desktop.storage.cipher import Key
-from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 
 OVERDUE = timedelta(days=7)
 """How old the newest backup may be before the person is told."""
@@ -62,13 +63,18 @@ def make(workspace: Workspace, reason: Reason) -> Backup:
 
 
 def make_if_due(workspace: Workspace) -> Backup | None:
-    """Make the day's backup if there is none yet. Raises `StorageProblem`."""
+    """Make the day's backup if there is none yet, then thin out the change log.
+
+    Raises `StorageProblem`.
+    """
     today = workspace.now().date()
     if any(
         one.made.at.date() == today for one in all_of(workspace.database.path.parent)
     ):
         return None
-    return make(workspace, Reason.DAILY)
+    made = make(workspace, Reason.DAILY)
+    workspace.thin_out_log(workspace.now() - KEPT)
+    return made
 
 
 def make_before(workspace: Workspace, command: Command) -> None:
@@ -97,8 +103,24 @@ def is_overdue(workspace: Workspace) -> bool:
 
 
 def contents_of(workspace: Workspace, path: Path) -> Contents:
-    """Return what is inside a backup with the key of the file. Raises `StorageProblem`."""
-    return backup.contents(path, workspace.database.key)
+    """Return what is inside a backup, or the file in use. Raises `StorageProblem`."""
+    database = workspace.database
+    # The file in use must not be opened but through SQLite, so it isn't asked for its key.
+    in_use = path == database.path
+    return backup.contents(path, database.key if in_use else key_for(workspace, path))
+
+
+def key_for(workspace: Workspace, path: Path) -> Key | None:
+    """Return the key that opens a backup, if it is that of the file in use or none.
+
+    Raises `StorageProblem(WRONG_KEY)` for one with another passphrase.
+    """
+    salt, key = salt_of(path), workspace.database.key
+    if salt is None:
+        return None
+    if key is None or key.salt != salt:
+        raise StorageProblem(Trouble.WRONG_KEY, path)
+    return key
 
 
 def restore(workspace: Workspace, path: Path, key: Key | None) -> Backup:
@@ -124,14 +146,20 @@ def put_back(workspace: Workspace, path: Path, key: Key | None) -> Backup:
 
 
 def _make_room(folder: Path, now: datetime) -> None:
+    from leadership_desktop.services import second_place
+
     found = all_of(folder)
     stay = to_keep((one.made for one in found), now)
+    gone = []
     for one in found:
         if one.made not in stay:
             try:
                 one.path.unlink()
             except OSError as error:
                 logger.warning("An old backup stays: %s", type(error).__name__)
+            else:
+                gone.append(one.path.name)
+    second_place.make_room(folder, gone)
 
 
 def newest_whole(folder: Path, key: Key | None) -> Backup | None:

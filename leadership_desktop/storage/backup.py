@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -29,6 +31,7 @@ _PREFIX, _SUFFIX = "leadership-", ".db"
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _PAGES_AT_ONCE = 512
 """Two megabytes: whoever wants to write waits for no more than that."""
+_BYTES_AT_ONCE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,21 @@ def make(source: Path, key: Key | None, target: Path) -> None:
         _copy(source, made, key)
         if examine(made, key):
             raise StorageProblem(Trouble.DAMAGED, source)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a backup, which nobody writes to, to `target` on perhaps another disk.
+
+    What was written is read back and compared before it gets its name. Raises
+    `StorageProblem`; then nothing is left behind.
+    """
+    with _new_file(target) as made:
+        with source.open("rb") as old, made.open("rb+") as new:
+            shutil.copyfileobj(old, new, _BYTES_AT_ONCE)
+            new.flush()
+            os.fsync(new.fileno())
+        if not filecmp.cmp(source, made, shallow=False):
+            raise StorageProblem(Trouble.INPUT_OUTPUT, target)
 
 
 def require_whole(source: Path, key: Key | None) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from leadership_desktop.cli import main
+from leadership_desktop.opening import open_folder
+from leadership_desktop.services.commands.actions import DeleteAction
 
 Run = Callable[..., int]
 
@@ -139,4 +141,41 @@ def test_after_damage_one_goes_on_from_what_there_is(
     assert path.read_bytes() == damaged
     assert run("rescue", "--from", "both") == 0
     assert "The damaged file is kept" in capsys.readouterr().out
+    assert run("doctor") == 0
+
+
+def test_what_was_deleted_is_listed_and_comes_back(
+    run: Run, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = open_folder(folder, None).workspace
+    with workspace.reading() as tx:
+        action = next(a for a in tx.actions.all() if a.title == "Walk before work")
+    workspace.execute(DeleteAction(action.id))
+    workspace.close()
+    capsys.readouterr()
+
+    assert run("deleted", "--json") == 0
+    [found] = json.loads(capsys.readouterr().out)["deleted"]
+    assert (found["id"], found["title"]) == (action.id, action.title)
+    assert run("bring-back", action.id) == 0
+    assert "It is back" in capsys.readouterr().out
+    assert run("bring-back", action.id) == 1
+    assert "leadership-desktop deleted" in capsys.readouterr().err
+    assert run("check", "walk before") == 0
+
+
+def test_a_second_place_gets_each_backup_and_the_doctor_looks_there(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    assert run("backup", "--second-place", str(stick)) == 0
+    assert f"Copied to: {stick}" in capsys.readouterr().out
+    assert run("doctor") == 0
+    assert f"The newest backup in {stick} is of" in capsys.readouterr().out
+    next(stick.iterdir()).unlink()
+    assert run("doctor") == 1
+    assert "no backup in the second place" in capsys.readouterr().out
+    assert run("backup", "--no-second-place") == 0
     assert run("doctor") == 0

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.domain.retention import Reason
-from leadership_desktop.services import backups
+from leadership_desktop.services import backups, second_place
 from leadership_desktop.services.backups import Backup
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
@@ -51,6 +54,8 @@ class BackupsDialog(QDialog):
         self.list.setSpacing(2)
         self.make = button(translate("backups", "Make one now"))
         self.make.clicked.connect(self._make)
+        self.elsewhere = button(translate("backups", "From elsewhere…"))
+        self.elsewhere.clicked.connect(self._from_elsewhere)
         self.close_button = button(translate("backups", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.restore = button(translate("backups", "Go back to this one"), "primary")
@@ -59,6 +64,7 @@ class BackupsDialog(QDialog):
         self.list.currentItemChanged.connect(self._choose)
         foot = QHBoxLayout()
         foot.addWidget(self.make)
+        foot.addWidget(self.elsewhere)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.restore)
@@ -112,7 +118,12 @@ class BackupsDialog(QDialog):
         self._say(translate("backups", "Making a backup…"))
         workspace = self._services.workspace
         work = partial(backups.make, workspace, Reason.ASKED)
-        self._do(work, lambda _: self._read())
+        self._do(work, lambda _: self._made())
+
+    def _made(self) -> None:
+        services = self._services
+        copy_to_second_place(services.workspace, services.background, services.notices)
+        self._read()
 
     def _restore(self) -> None:
         item = self.list.currentItem()
@@ -120,7 +131,18 @@ class BackupsDialog(QDialog):
             return
         found: Backup = item.data(Qt.ItemDataRole.UserRole)
         self.restore.setEnabled(False)
-        go_back(self._services, found, self._restored, self._failed)
+        go_back(self._services, found.path, self._restored, self._failed)
+
+    def _from_elsewhere(self) -> None:
+        place = second_place.place_of(self._services.data_folder)
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("backups", "Go back to a backup"),
+            str(place or ""),
+            translate("backups", "Backups (*.db)"),
+        )
+        if name:
+            go_back(self._services, Path(name), self._restored, self._failed)
 
     def _restored(self) -> None:
         if not self._is_over:
@@ -145,11 +167,11 @@ class BackupsDialog(QDialog):
 
 def go_back(
     services: Services,
-    found: Backup,
+    found: Path,
     then: Callable[[], object],
     failed: Callable[[Exception], object],
 ) -> None:
-    """Go back to a backup of the data folder, and offer to take that back."""
+    """Go back to a backup, wherever it lies, and offer to take that back."""
     workspace = services.workspace
 
     def tell(before: Backup) -> None:
@@ -157,12 +179,16 @@ def go_back(
         services.notices.offer(
             words.restored(),
             translate("backups", "Take it back"),
-            lambda: go_back(services, before, lambda: None, failed),
+            lambda: go_back(services, before.path, lambda: None, failed),
         )
         then()
 
+    def put_back() -> Backup:
+        key = backups.key_for(workspace, found)
+        return backups.put_back(workspace, found, key)
+
     services.background.run(
-        partial(backups.put_back, workspace, found.path, workspace.database.key),
+        put_back,
         then=tell,
         failed=failed,
     )

@@ -54,12 +54,16 @@ class DailyBackup(QObject):
 
     def _make(self) -> None:
         from leadership_desktop.services.backups import make_if_due
+        from leadership_desktop.ui.safety.second_place import copy_to_second_place
 
         workspace = self._window.workspace
         day = workspace.now().date()
 
         def made(_: object) -> None:
             self._made_on = day
+            copy_to_second_place(
+                workspace, self._window.background, self._window.notices
+            )
 
         self._window.background.run(
             lambda: make_if_due(workspace), then=made, failed=self._failed

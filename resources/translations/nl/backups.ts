@@ -25,12 +25,28 @@
         </translation>
     </message>
     <message>
+        <source>A copy of each new one can go to a second place: a stick, another disk, or a folder that is synced. Should this disk fail, it is still there.</source>
+        <translation>Van elke nieuwe kan een kopie naar een tweede plek: een stick, een andere schijf of een map die wordt gesynchroniseerd. Gaat deze schijf stuk, dan is die er nog.</translation>
+    </message>
+    <message>
+        <source>A second place for the backups</source>
+        <translation>Een tweede plek voor de back-ups</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
     </message>
     <message>
+        <source>Backups (*.db)</source>
+        <translation>Back-ups (*.db)</translation>
+    </message>
+    <message>
         <source>Backups, newest first</source>
         <translation>Back-ups, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Tweede plek kiezen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -39,6 +55,14 @@
     <message>
         <source>Each was read back whole when it was made. Going back keeps what is there now as a backup, too.</source>
         <translation>Elke is bij het maken helemaal teruggelezen. Als je teruggaat, wordt wat er nu is ook als back-up bewaard.</translation>
+    </message>
+    <message>
+        <source>From elsewhere…</source>
+        <translation>Van elders…</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Teruggaan naar een back-up</translation>
     </message>
     <message>
         <source>Go back to this one</source>
@@ -61,8 +85,16 @@
         <translation>Er kon vandaag geen back-up gemaakt worden. {why}</translation>
     </message>
     <message>
-        <source>One is made at the first change of a day, and before an import, a new version or going back. Seven days, five weeks and twelve months are kept, in the same folder. A copy on another disk is up to you.</source>
-        <translation>Er wordt er een gemaakt bij de eerste wijziging van een dag, en vóór een import, een nieuwe versie of teruggaan. Zeven dagen, vijf weken en twaalf maanden blijven bewaard, in dezelfde map. Voor een kopie op een andere schijf zorg je zelf.</translation>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>One is made at the first change of a day, and before an import, a new version or going back. Seven days, five weeks and twelve months are kept, in the same folder.</source>
+        <translation>Er wordt er een gemaakt bij de eerste wijziging van een dag, en vóór een import, een nieuwe versie of teruggaan. Zeven dagen, vijf weken en twaalf maanden blijven bewaard, in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Second place: {folder}</source>
+        <translation>Tweede plek: {folder}</translation>
     </message>
     <message>
         <source>Show the backups…</source>
@@ -71,6 +103,10 @@
     <message>
         <source>Take it back</source>
         <translation>Neem terug</translation>
+    </message>
+    <message>
+        <source>The backup is made, but could not be copied to its second place. {why}</source>
+        <translation>De back-up is gemaakt, maar kon niet naar de tweede plek worden gekopieerd. {why}</translation>
     </message>
     <message>
         <source>The newest backup is more than a week old. The next change makes one; or make it now in Settings.</source>

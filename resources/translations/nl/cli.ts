@@ -38,6 +38,10 @@
         <translation>Leeggemaakt: {action}, {day}.</translation>
     </message>
     <message>
+        <source>Copied to: {file}</source>
+        <translation>Gekopieerd naar: {file}</translation>
+    </message>
+    <message>
         <source>How much was it? Say so with --amount, as in --amount {goal}.</source>
         <translation>Hoeveel was het? Zeg het met --amount, zoals in --amount {goal}.</translation>
     </message>
@@ -126,6 +130,10 @@
         <translation>Het bestand is heel: {contents}.</translation>
     </message>
     <message>
+        <source>The newest backup in {place} is of {moment}.</source>
+        <translation>De nieuwste back-up in {place} is van {moment}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is of {moment}.</source>
         <translation>De nieuwste hele back-up is van {moment}.</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>There is a passphrase already. Change it with: leadership-desktop passphrase change</source>
         <translation>Er is al een wachtzin. Verander hem met: leadership-desktop passphrase change</translation>
+    </message>
+    <message>
+        <source>There is no backup in the second place, {place}.</source>
+        <translation>Er staat geen back-up op de tweede plek, {place}.</translation>
     </message>
     <message>
         <source>There is no backup yet; the next change makes one.</source>

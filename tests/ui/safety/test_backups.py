@@ -7,16 +7,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.retention import Reason
-from leadership_desktop.services import backups
+from leadership_desktop.services import backups, second_place
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.safety.backups import BackupsDialog
 from leadership_desktop.ui.safety.daily import DailyBackup
+from leadership_desktop.ui.settings.backups import BackupsCard
 from tests.conftest import NOW
 from tests.factories import make_action
 
@@ -89,3 +90,64 @@ def test_a_week_without_one_is_told(
     DailyBackup(window).warn_if_overdue()
 
     qtbot.waitUntil(lambda: "more than a week old" in window.notices.label.text())
+
+
+def test_a_second_place_is_chosen_filled_and_left_again(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stick = tmp_path_factory.mktemp("stick")
+    workspace.execute(AddAction(make_action("a")))
+    made = backups.make(workspace, Reason.ASKED)
+    card = window.go_to("settings").findChild(BackupsCard)
+    assert isinstance(card, BackupsCard)
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *_: str(stick.resolve())
+    )
+    card.choose.click()
+
+    assert card.place.text() == str(stick.resolve())
+    qtbot.waitUntil((stick / made.path.name).exists)
+    card.forget.click()
+    assert card.place.isHidden()
+    window.background.wait()
+
+
+def test_a_second_place_that_is_away_is_told(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    stick = tmp_path_factory.mktemp("stick")
+    second_place.choose(workspace.database.path.parent, stick)
+    stick.rmdir()
+    daily = DailyBackup(window)
+    daily._timer.setInterval(0)
+    workspace.execute(AddAction(make_action("a")))
+
+    qtbot.waitUntil(lambda: "second place" in window.notices.label.text())
+    assert str(stick) in window.notices.label.text()
+    assert len(backups.all_of(workspace.database.path.parent)) == 1
+
+
+def test_a_backup_from_elsewhere_is_gone_back_to(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.execute(AddAction(make_action("a", title="Before")))
+    made = backups.make(workspace, Reason.ASKED)
+    elsewhere = made.path.rename(tmp_path_factory.mktemp("stick") / "mine.db")
+    workspace.execute(AddAction(make_action("b", title="After")))
+    dialog = dialog_of(window, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(elsewhere), ""))
+    dialog.elsewhere.click()
+
+    qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
+    qtbot.waitUntil(window.notices.undo.isVisible)
