@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -10,6 +11,12 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
+
+TURN = 0.0005
+"""Seconds that a thread computes before it lets another go on.
+
+Python's own 5 ms are a third of a frame, and the window asks more than once a frame.
+"""
 
 
 class Background(QObject):
@@ -19,6 +26,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._answered.connect(self._call)

@@ -114,6 +114,17 @@ def import_lines() -> list[Line]:
     return [Line("import of a five-year Loop file", figure, floor, 10)]
 
 
+def backup_lines() -> list[Line]:
+    """A backup that is read back whole, and how long the window waits for it at most."""
+    folder = str(folder_with(TEN_YEARS, "backup"))
+    took = in_a_process(programs.BACKUP, folder, TODAY.isoformat())
+    waits = in_a_process(programs.WAIT_FOR_BACKUP, folder, TODAY.isoformat())
+    return [
+        Line("a backup, read back whole (ten years)", took, None, 500),
+        Line("the longest that the window waits for it", waits, None, 16),
+    ]
+
+
 def machine() -> str:
     """Return what the figures were measured on."""
     cpu = next(
@@ -141,7 +152,14 @@ def main() -> int:
     print(f"Measured on {machine()}\n\n{HEAD}", flush=True)
     rows = []
     began = time.perf_counter()
-    for part in (start_lines, tick_lines, figures_lines, progress_lines, import_lines):
+    for part in (
+        start_lines,
+        tick_lines,
+        figures_lines,
+        progress_lines,
+        import_lines,
+        backup_lines,
+    ):
         for line in part():
             rows.append(line.row())
             print(rows[-1], flush=True)

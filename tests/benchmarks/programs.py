@@ -209,3 +209,37 @@ QTest.qWait(200)
 """
     + _PEAK
 )
+
+_BACKUP = (
+    _WINDOW
+    + _UNTIL_PAINTED
+    + """
+from functools import partial
+from pathlib import Path
+from leadership_desktop.storage import backup
+window.show()
+until_painted(window.page.grid.viewport())
+database = opened.workspace.database
+answers = []
+took, longest = [], []
+for number in range(5):
+    target = Path(sys.argv[1]) / "backups" / f"{number}.db"
+    start = before = time.perf_counter()
+    gap = 0
+    window.background.run(
+        partial(backup.make, database.path, database.key, target),
+        then=answers.append, failed=answers.append)
+    while len(answers) == number:
+        application.processEvents()
+        time.sleep(0.001)
+        now = time.perf_counter()
+        gap, before = max(gap, now - before), now
+    took.append((now - start) * 1000)
+    longest.append(gap * 1000)
+    target.unlink()
+assert answers == [None] * 5, answers
+"""
+)
+
+BACKUP = _BACKUP + "print(min(took))"
+WAIT_FOR_BACKUP = _BACKUP + "import statistics; print(statistics.median(longest))"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 
 import pytest
@@ -151,3 +152,11 @@ def test_a_backup_from_elsewhere_is_gone_back_to(
 
     qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
     qtbot.waitUntil(window.notices.undo.isVisible)
+
+
+def test_a_thread_that_computes_does_not_keep_the_window_for_a_frame(
+    window: MainWindow,
+) -> None:
+    window.background.wait()
+
+    assert sys.getswitchinterval() <= 0.001
