@@ -6,11 +6,12 @@ ARGS ?=
 # A screen of our own where there is none: the pictures are taken of real windows.
 ON_A_SCREEN := $(PYTHON) packaging/development/on_a_screen.py
 
-.PHONY: help setup setup-for-tests run test lint bench screenshots translations
+.PHONY: help setup setup-for-tests run test lint bench torture screenshots translations
 help:
 	@echo "make run          open the window (ARGS=… is passed on)"
 	@echo "make test         every check and test"
 	@echo "make bench        the speed figures, each beside its floor"
+	@echo "make torture      10,000 kills and 1,000 power cuts (ARGS=\"KILLS CUTS\")"
 	@echo "make screenshots  pictures of every page, in build/screenshots"
 	@echo "make translations bring the catalogues up to date with the source"
 
@@ -36,6 +37,9 @@ lint:
 
 bench: setup-for-tests
 	@$(ON_A_SCREEN) $(PYTHON) -m tests.benchmarks $(ARGS)
+
+torture: setup-for-tests
+	@$(PYTHON) -m tests.torture $(ARGS)
 
 screenshots: setup-for-tests
 	@$(ON_A_SCREEN) $(PYTHON) -m tests.screenshots $(ARGS)

@@ -20,7 +20,7 @@ from leadership_desktop.storage.tables import metadata
 from leadership_desktop.storage.transaction import Transaction
 
 # Why these: architecture.md, "Facts measured for this stack" (1,000 power cuts each).
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "journal_mode=TRUNCATE",
     "synchronous=EXTRA",
     "trusted_schema=OFF",

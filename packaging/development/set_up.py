@@ -39,9 +39,9 @@ QT_LIBRARIES = {
     "fontconfig": "libfontconfig1",
     "glib-2.0": "libglib2.0-0",
 }
-# For tests and pictures: a screen without a monitor, and fonts that hold what people
-# write.
-TEST_PROGRAMS = {"Xvfb": "xvfb"}
+# For tests and pictures: a screen without a monitor, a recorder of what reaches the disk,
+# and fonts that hold what people write.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "strace": "strace"}
 TEST_FONTS = {
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "/usr/share/fonts/opentype/inter/Inter-Regular.otf": "fonts-inter",
