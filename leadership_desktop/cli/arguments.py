@@ -89,6 +89,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     restore = commands.add_parser("restore", help="go back to a backup")
     restore.add_argument("file", metavar="FILE")
+    deleted = commands.add_parser(
+        "deleted", help="what was deleted in the last 30 days"
+    )
+    _json(deleted)
+    bring_back = commands.add_parser("bring-back", help="bring back what was deleted")
+    bring_back.add_argument("id", metavar="ID")
     rescue = commands.add_parser("rescue", help="go on after the file was damaged")
     rescue.add_argument(
         "--from",

@@ -169,6 +169,8 @@ COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "passphrase": _passphrase,
     "backup": lambda workspace, chosen: _safety().back_up(workspace, chosen),
     "restore": lambda workspace, chosen: _safety().go_back(workspace, chosen),
+    "deleted": lambda workspace, chosen: _safety().show_deleted(workspace, chosen),
+    "bring-back": lambda workspace, chosen: _safety().bring_back(workspace, chosen),
     "doctor": lambda workspace, chosen: _safety().doctor(workspace, chosen),
 }
 

@@ -78,6 +78,10 @@
         <translation>Van bestandsdescriptor {number} valt niets te lezen.</translation>
     </message>
     <message>
+        <source>Nothing deleted has the id {id}. See them with: leadership-desktop deleted</source>
+        <translation>Niets wat verwijderd is heeft het id {id}. Bekijk ze met: leadership-desktop deleted</translation>
+    </message>
+    <message>
         <source>Nothing is planned in this week yet.</source>
         <translation>Voor deze week is nog niets gepland.</translation>
     </message>
