@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -92,6 +93,12 @@ def moment() -> datetime:
 
 class _QuietHandler(RotatingFileHandler):
     """A full disk or a read-only folder must not add an error to the one it is."""
+
+    def _open(self) -> TextIOWrapper:
+        """Open the log, made for its owner alone."""
+        flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY
+        opened = os.open(self.baseFilename, flags, 0o600)
+        return open(opened, "a", encoding=self.encoding)  # noqa: PTH123 - logging closes it
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Do without the line."""

@@ -16,7 +16,7 @@ from leadership_desktop.storage.encryption import convert, convert_file
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
 COPIES = (".", "backups")
-"""The folders, in the data folder, in which the program keeps copies of the file."""
+"""The folders, in the data folder, in which copies of the file are kept; see `_copies`."""
 
 SET_ASIDE = "-damaged-"
 """In the name of a damaged file that is kept untouched."""
@@ -138,7 +138,13 @@ def _remember(folder: Path, before: Key, key: Key | None) -> bool:
 
 
 def _copies(folder: Path) -> list[Path]:
-    return [path for place in COPIES for path in sorted(folder.glob(f"{place}/*-*.db"))]
+    from leadership_desktop.services.second_place import place_of
+
+    places = [folder / name for name in COPIES]
+    second = place_of(folder)
+    if second is not None:
+        places.append(second)
+    return [path for place in places for path in sorted(place.glob("leadership-*.db"))]
 
 
 def _fits(key: Key, passphrase: str) -> bool:

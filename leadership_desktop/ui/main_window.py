@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
@@ -51,9 +52,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._shown = ""
         self._menus: Menus | None = None
-        self._window_state = QSettings(
-            str(data_folder / "window.ini"), QSettings.Format.IniFormat
-        )
+        self._window_state = _window_state(data_folder / "window.ini")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         geometry = self._window_state.value("geometry")
@@ -294,3 +293,10 @@ class MainWindow(QMainWindow):
         from leadership_desktop.ui.help import AboutDialog
 
         AboutDialog(self._data_folder, self).exec()
+
+
+def _window_state(path: Path) -> QSettings:
+    """Return where the window keeps its size, for its owner alone."""
+    with suppress(OSError):
+        path.touch(mode=0o600)  # Qt keeps the rights that it finds
+    return QSettings(str(path), QSettings.Format.IniFormat)

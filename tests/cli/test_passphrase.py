@@ -308,3 +308,19 @@ def test_the_log_tells_that_it_was_set_and_nothing_of_it(
 
     assert "The file was encrypted" in log
     assert WORDS not in log
+
+
+def test_copies_in_the_second_place_go_along(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    run("demo")
+    run("backup", "--second-place", str(stick))
+    [copy] = stick.glob("*.db")
+    assert is_plain(copy)
+
+    run("passphrase", "set", lines=f"{WORDS}\n")
+
+    assert not is_plain(copy)
+    assert salt_of(copy) == salt_of(folder / FILE)

@@ -1,0 +1,90 @@
+"""Nobody gets in, and nothing goes out."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.torture.test_torture import needs_strace
+
+ROOT = Path(__file__).parents[1]
+PROGRAM = [sys.executable, "-m", "leadership_desktop", "--today", "2026-11-19"]
+LIFE = (
+    ["demo"],
+    ["check", "walk before", "--note", "in the rain"],
+    ["chart", "momentum", "-o", "momentum.png"],
+    ["export", "all.json"],
+    ["import", "all.json"],
+    ["backup"],
+    ["doctor"],
+)
+
+
+def live(folder: Path, before: list[str]) -> None:
+    """Do a bit of everything, in the terminal and then in the window."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+    }
+    for command in LIFE:
+        subprocess.run(
+            [*before, *PROGRAM, "--data-dir", "data", *command],
+            check=True,
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+        )
+    window = subprocess.Popen(
+        [*before, *PROGRAM, "--data-dir", "data"],
+        cwd=folder,
+        env=environment,
+        start_new_session=True,
+    )
+    try:
+        window.wait(5)
+    except subprocess.TimeoutExpired:
+        os.killpg(window.pid, signal.SIGTERM)
+        window.wait(20)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are those of POSIX")
+def test_all_that_the_program_keeps_is_for_its_owner_alone(tmp_path: Path) -> None:
+    mask = os.umask(0o022)
+    try:
+        live(tmp_path, [])
+    finally:
+        os.umask(mask)
+    found = {
+        path.relative_to(tmp_path / "data").as_posix(): stat.S_IMODE(
+            path.stat().st_mode
+        )
+        for path in (tmp_path / "data").rglob("*")
+    }
+
+    assert {"leadership.db", "leadership.log", "backups"} <= found.keys()
+    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
+    assert not {name: oct(mode) for name, mode in found.items() if mode & 0o077}
+
+
+@needs_strace
+def test_it_never_speaks_to_a_network(tmp_path: Path) -> None:
+    strace = shutil.which("strace") or ""
+    trace = tmp_path / "trace"
+    live(
+        tmp_path,
+        [strace, "-f", "-A", "-o", str(trace), "-e", "trace=socket,connect,bind"],
+    )
+    calls = trace.read_text(encoding="utf-8", errors="replace")
+    families = set(re.findall(r"\b(?:socket\(|sa_family=)((?:AF|PF)_\w+)", calls))
+
+    assert families <= {"AF_UNIX", "AF_LOCAL", "AF_NETLINK"}
+    assert "AF_UNIX" in families  # the one window listens: the recording saw it
