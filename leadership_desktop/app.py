@@ -6,6 +6,7 @@ import gc
 import os
 import socket
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -55,6 +56,8 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     except StorageProblem as problem:
         set_language(chosen_language or "system")
         return _say_and_leave(errors.of_storage(problem))
+    if opened is None:
+        return 1
     door = OneWindow(folder)
     if not door.is_first:
         opened.workspace.close()
@@ -72,21 +75,47 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
 
 def _open(
     application: QApplication, folder: Path, today: date | None, language: str | None
-) -> Opened:
-    """Open the folder; a damaged file is first rescued, where somebody can choose how."""
+) -> Opened | None:
+    """Open the folder, asking where a person must choose; None when they leave it.
+
+    A damaged file is first rescued, an encrypted one unlocked. Raises `StorageProblem`.
+    """
     try:
         return open_folder(folder, today)
     except StorageProblem as problem:
-        is_seen = QGuiApplication.platformName() not in UNSEEN
-        if problem.trouble is not Trouble.DAMAGED or not is_seen:
+        asked = {Trouble.DAMAGED: _rescue, Trouble.ENCRYPTED: _unlock}
+        ask = asked.get(problem.trouble)
+        if ask is None or QGuiApplication.platformName() in UNSEEN:
             raise
-        from leadership_desktop.ui.safety.damaged import DamagedDialog
+    speak(language or "system")
+    Theme(application, "system")
+    return ask(folder, today)
 
-        speak(language or "system")
-        Theme(application, "system")
-        if not DamagedDialog(folder / FILE, None, moment).exec():
-            raise
-    return open_folder(folder, today)
+
+def _rescue(folder: Path, today: date | None) -> Opened | None:
+    from leadership_desktop.ui.safety.damaged import DamagedDialog
+
+    dialog = DamagedDialog(folder / FILE, None, moment)
+    return open_folder(folder, today) if dialog.exec() else None
+
+
+def _unlock(folder: Path, today: date | None) -> Opened | None:
+    from leadership_desktop.services import passphrase, system_keyring
+    from leadership_desktop.ui.safety.unlock import UnlockDialog
+
+    found: list[Opened] = []
+
+    def unlock(typed: str) -> bool:
+        found.append(
+            open_folder(folder, today, passphrase.key_of(folder / FILE, typed))
+        )
+        return True
+
+    with suppress(StorageProblem, system_keyring.KeyringProblem):
+        key = system_keyring.recall(folder, folder / FILE)
+        if key is not None:
+            return open_folder(folder, today, key)
+    return found[0] if UnlockDialog(unlock).exec() else None
 
 
 def open_window(
@@ -124,8 +153,10 @@ def _when_idle(window: MainWindow, door: OneWindow) -> None:
     from leadership_desktop.storage.place import keeper_of
     from leadership_desktop.text import place
     from leadership_desktop.ui.safety.daily import DailyBackup
+    from leadership_desktop.ui.safety.lock import Lock
 
     door.listen(window.come_to_front)
+    Lock(window)
     keeper = keeper_of(window.workspace.database.path.parent)
     if keeper is not None:
         window.notices.tell_problem(place.advice(keeper))

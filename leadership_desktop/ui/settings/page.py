@@ -18,6 +18,7 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.settings.backups import BackupsCard
+from leadership_desktop.ui.settings.passphrase import PassphraseCard
 from leadership_desktop.ui.settings.rows import PathField, SettingChoice, SettingRow
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self._cards.addWidget(self._calendar())
         self._cards.addWidget(self._data())
         self._cards.addWidget(BackupsCard(services))
+        self._cards.addWidget(PassphraseCard(services))
         self._cards.addWidget(self._about())
         self._cards.addStretch(1)
         column = QWidget()

@@ -22,6 +22,18 @@
         <translation>Een wachtzin die te raden is, of die iemand heeft gevonden.</translation>
     </message>
     <message>
+        <source>Change it…</source>
+        <translation>Veranderen…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programma sluiten</translation>
+    </message>
+    <message>
         <source>Forgetting it. There is no back door, and so no way back.</source>
         <translation>Hem vergeten. Er is geen achterdeur, en dus geen weg terug.</translation>
     </message>
@@ -34,8 +46,32 @@
         <translation>Niemand kan een vergeten wachtzin herstellen: zonder wachtzin is alles in het bestand en in de back-ups verloren. Schrijf hem op en bewaar hem bij je belangrijke papieren. Vier of vijf woorden die je door het toeval laat kiezen zijn beter dan één slim woord.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
         <source>Please type a passphrase.</source>
         <translation>Typ een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>De wachtzin weghalen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Een wachtzin instellen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Een wachtzin instellen…</translation>
     </message>
     <message>
         <source>That there is such a file, how large it is, and when it was last written to. The log beside it tells what the program did and when, never what you wrote.</source>
@@ -46,12 +82,24 @@
         <translation>De sleutelbos deed niet mee: het programma vraagt bij de volgende start om de wachtzin.</translation>
     </message>
     <message>
+        <source>The new passphrase</source>
+        <translation>De nieuwe wachtzin</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. From now on only the new one opens the file.</source>
         <translation>De wachtzin is veranderd. Vanaf nu opent alleen de nieuwe het bestand.</translation>
     </message>
     <message>
         <source>The passphrase is removed. Anybody can read the file now.</source>
         <translation>De wachtzin is verwijderd. Iedereen kan het bestand nu lezen.</translation>
+    </message>
+    <message>
+        <source>The passphrase there is</source>
+        <translation>De wachtzin die er is</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
     </message>
     <message>
         <source>The system’s keyring did not do as it was asked. The passphrase opens the file as before.</source>
@@ -102,8 +150,20 @@
         <translation>Wie langs je bureau loopt terwijl het venster vergrendeld is, ziet niets van wat je schreef.</translation>
     </message>
     <message>
+        <source>Your file is encrypted</source>
+        <translation>Je bestand is versleuteld</translation>
+    </message>
+    <message>
         <source>Your file is encrypted now.</source>
         <translation>Je bestand is nu versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your file is encrypted. The passphrase is asked for at each start; Ctrl+L locks the window.</source>
+        <translation>Je bestand is versleuteld. Bij elke start wordt om de wachtzin gevraagd; Ctrl+L vergrendelt het venster.</translation>
+    </message>
+    <message>
+        <source>Your file is plain: who gets hold of this computer’s disk can read it. A passphrase encrypts it, and its backups.</source>
+        <translation>Je bestand is niet versleuteld: wie de schijf van deze computer in handen krijgt, kan het lezen. Een wachtzin versleutelt het, en de back-ups ook.</translation>
     </message>
 </context>
 </TS>
