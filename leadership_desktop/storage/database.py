@@ -170,7 +170,9 @@ def told_as_problem(
     """
     try:
         yield
-    except PermissionError as error:  # a folder that one may not look into
+    except PermissionError as error:
+        if in_use:
+            raise  # not of this file, which is open, but of one that is written beside it
         raise StorageProblem(Trouble.CANNOT_OPEN, path) from error
     except (DBAPIError, driver.Error, UnicodeDecodeError) as error:
         trouble = trouble_of(error)

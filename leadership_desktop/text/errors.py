@@ -86,8 +86,8 @@ def of_storage(problem: StorageProblem) -> str:
         case Trouble.DAMAGED:
             text = translate(
                 "errors",
-                "{path} is damaged. It was left as it is. To go on from a backup, or "
-                "from what can be read of it: leadership-desktop rescue",
+                "{path} is damaged. It was left as it is. The command “leadership-desktop "
+                "rescue” goes on from a backup, or from what can be read of it.",
             )
         case Trouble.NEWER:
             text = translate(

@@ -100,8 +100,8 @@
         <translation>In {path} kan niet geschreven worden, dus dit is niet bewaard. Wat er stond, is veilig. Geef jezelf schrijfrechten op het bestand en de map, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>{path} is damaged. It was left as it is. To go on from a backup, or from what can be read of it: leadership-desktop rescue</source>
-        <translation>{path} is beschadigd. Het is gelaten zoals het is. Om verder te gaan met een back-up, of met wat ervan te lezen is: leadership-desktop rescue</translation>
+        <source>{path} is damaged. It was left as it is. The command “leadership-desktop rescue” goes on from a backup, or from what can be read of it.</source>
+        <translation>{path} is beschadigd. Het is gelaten zoals het is. Met “leadership-desktop rescue” ga je verder met een back-up, of met wat ervan te lezen is.</translation>
     </message>
     <message>
         <source>{path} is encrypted. Its passphrase is needed to open it.</source>
