@@ -37,6 +37,11 @@ class Lock(QObject):
         shortcut = QShortcut(QKeySequence("Ctrl+L"), window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(self.lock)
+        if window.workspace.is_encrypted:
+            self._watch()
+
+    def _watch(self) -> None:
+        """Look at every event from now on, which only an encrypted file is worth."""
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -77,7 +82,7 @@ class Lock(QObject):
         self._hidden.clear()
         self._window.come_to_front()
         QApplication.setQuitOnLastWindowClosed(True)
-        self._idle.start()
+        self._watch()
 
     def _leave(self) -> None:
         self._window.close()
