@@ -131,6 +131,8 @@ class WeekPage(Page):
         self.strip.show_view(view)
         self._show_finished(view)
         empty = not view.has_action
+        # What goes away hands its focus to whatever comes next in the window.
+        turns = self.focusWidget() is not None and self.start.isHidden() is empty
         self.start.setVisible(empty)
         if empty:
             self.start.show_view(view)
@@ -141,6 +143,8 @@ class WeekPage(Page):
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
         self.setFocusProxy(self.start.next_button() if empty else self.grid)
+        if turns and self.isVisible():
+            self.setFocus()
         self._fold()
         self._show_details()
 

@@ -184,9 +184,10 @@ class OrderedList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first where none is current yet."""
-        super().focusInEvent(event)
+        # Before Qt does, which makes it current without showing so.
         if not self.currentIndex().isValid() and self.ordered.items:
             self.choose(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, move or remove the current thing; letters are the page's."""

@@ -280,6 +280,13 @@ def test_a_parked_goal_is_taken_up_in_the_quarter_that_is_shown(
     assert titles(page) == ["Learn Spanish"]
 
 
+def test_the_first_goal_is_shown_as_the_one_that_keys_work_on(
+    page: QuarterPage,
+) -> None:
+    assert focus() is page.cards
+    assert page.cards.selectionModel().isSelected(page.model.index(0))
+
+
 def test_goals_move_by_keyboard_around_a_parked_one(
     page: QuarterPage, workspace: Workspace
 ) -> None:

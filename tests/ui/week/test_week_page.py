@@ -589,6 +589,21 @@ def test_the_example_fills_the_page_and_can_be_left_in_one_step(
     assert page.grid.isVisible()
 
 
+def test_keys_go_on_in_the_grid_after_the_steps_and_back(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    page = page_of(window)
+    page.start.demonstration.setFocus()
+
+    press(Key.Key_Space)
+    assert page.grid.hasFocus()
+    press(Key.Key_Z, CTRL)
+
+    assert page.start.next_button().hasFocus()
+    window.redo()
+    assert page.grid.hasFocus()
+
+
 def test_a_large_amount_is_typed_again_as_it_was(
     page: WeekPage, workspace: Workspace
 ) -> None:
