@@ -52,7 +52,9 @@ def hint(key: SettingKey) -> str:
             )
         case SettingKey.FISCAL_YEAR_STARTS_IN:
             return translate(
-                "settings", "A week belongs to the quarter that holds its fourth day."
+                "settings",
+                "A week belongs to the quarter that holds its fourth day. Goals keep their "
+                "quarter; its dates move.",
             )
         case SettingKey.DEMONSTRATION:
             return ""

@@ -14,6 +14,7 @@ from leadership_desktop.services.commands import (
     settings,
     vision,
 )
+from leadership_desktop.text import settings as setting_words
 from leadership_desktop.text.translation import translate
 
 
@@ -54,6 +55,8 @@ def name(command: Command) -> str:
             return translate("steps", "remove measurement")
         case goals.ChangeGoal():
             return translate("steps", "change goal")
+        case goals.TakeUpGoal():
+            return _status_step(GoalStatus.ACTIVE)
         case goals.SetGoalStatus(status=status):
             return _status_step(status)
         case vision.SaveVision():
@@ -70,16 +73,17 @@ def name(command: Command) -> str:
             return translate("steps", "pause")
         case pauses.RemovePause():
             return translate("steps", "remove pause")
-        case settings.ChangeSetting():
-            return translate("steps", "change setting")
+        case settings.ChangeSetting(key=key):
+            words = translate("steps", "change “{setting}”")
+            return words.format(setting=setting_words.name(key))
         case deleted.BringBack():
             return translate("steps", "bring back")
         case importing.BringIn():
             return translate("steps", "import")
         case importing.FillWithDemonstration():
-            return translate("steps", "show demonstration")
+            return translate("steps", "show the example")
         case importing.LeaveDemonstration():
-            return translate("steps", "leave demonstration")
+            return translate("steps", "leave the example")
     return translate("steps", "change")
 
 
@@ -104,6 +108,10 @@ def done(command: Command) -> str:
             return translate("steps", "Goal deleted; its actions stay, without a goal.")
         case goals.MoveGoal() | goals.MoveGoalToQuarter():
             return translate("steps", "Goal moved.")
+        case goals.ChangeGoal():
+            return translate("steps", "Goal changed.")
+        case goals.TakeUpGoal():
+            return _status_set(GoalStatus.ACTIVE)
         case goals.SetGoalStatus(status=status):
             return _status_set(status)
         case goals.RecordMeasurement():
@@ -116,6 +124,11 @@ def done(command: Command) -> str:
             return translate("steps", "Pause noted: these days ask for nothing.")
         case pauses.RemovePause():
             return translate("steps", "Pause removed.")
+        case settings.ChangeSetting(key=key, value=value):
+            chosen = setting_words.value_name(key, value)
+            return translate("steps", "{setting}: {value}.").format(
+                setting=setting_words.name(key), value=chosen
+            )
         case deleted.BringBack():
             return translate("steps", "It is back, with all that hung on it.")
         case importing.BringIn():
@@ -136,7 +149,7 @@ def _status_step(status: GoalStatus) -> str:
         case GoalStatus.DROPPED:
             return translate("steps", "drop goal")
         case GoalStatus.CARRIED_OVER:
-            return translate("steps", "carry goal over")
+            return translate("steps", "mark goal as carried over")
         case GoalStatus.PARKED:
             return translate("steps", "park goal")
 
@@ -150,6 +163,6 @@ def _status_set(status: GoalStatus) -> str:
         case GoalStatus.DROPPED:
             return translate("steps", "Goal dropped; what you did for it stays.")
         case GoalStatus.CARRIED_OVER:
-            return translate("steps", "Goal carried over to the next quarter.")
+            return translate("steps", "Goal marked as carried over.")
         case GoalStatus.PARKED:
             return translate("steps", "Goal parked for another quarter.")

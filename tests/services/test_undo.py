@@ -123,7 +123,7 @@ class UndoMachine(RuleBasedStateMachine):
         )
         self.execute(goals.AddGoal(goal))
 
-    @rule(data=st.data(), on=days, what=st.integers(0, 6), title=texts)
+    @rule(data=st.data(), on=days, what=st.integers(0, 7), title=texts)
     def touch_goal(self, data: st.DataObject, on: date, what: int, title: str) -> None:
         goal_id = self.one(data, "goals")
         if goal_id is None:
@@ -136,6 +136,7 @@ class UndoMachine(RuleBasedStateMachine):
                 goals.MoveGoal(goal_id, on.day % 3),
                 goals.MoveGoalToQuarter(goal_id, Quarter(2027, 1)),
                 goals.SetGoalStatus(goal_id, GoalStatus.PARKED),
+                goals.TakeUpGoal(goal_id, Quarter(2026, 3)),
                 goals.RecordMeasurement(goal_id, on, on.day / 2),
                 goals.RemoveMeasurement(goal_id, on),
                 goals.DeleteGoal(goal_id),

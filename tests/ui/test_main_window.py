@@ -91,12 +91,12 @@ def test_the_menu_names_the_step_that_undo_takes_back(
     assert "Undo" in menu_texts(window)
 
     workspace.execute(WEEKS_FROM_SUNDAY)
-    assert "Undo: change setting" in menu_texts(window)
+    assert "Undo: change “A week starts on”" in menu_texts(window)
     press(qtbot, window, "Ctrl+Z")
 
     assert workspace.undoable is None
     assert workspace.redoable == WEEKS_FROM_SUNDAY
-    assert "Redo: change setting" in menu_texts(window)
+    assert "Redo: change “A week starts on”" in menu_texts(window)
 
 
 def test_redo_carries_the_step_out_again(
@@ -297,7 +297,7 @@ def test_a_new_language_changes_every_text_and_keeps_the_place(
 
     assert {"Deze week", "Visie", "Kwartaal", "Voortgang"} <= texts(window)
     assert window.windowTitle() == "Instellingen – Leadership Desktop"
-    assert "Ongedaan maken: instelling veranderen" in menu_texts(window)
+    assert "Ongedaan maken: “Taal” veranderen" in menu_texts(window)
     # The keys work as before, once: no action of the old language is left.
     press(qtbot, window, "Ctrl+Z")
     qtbot.waitUntil(lambda: "This week" in texts(window))

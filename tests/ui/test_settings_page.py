@@ -39,6 +39,14 @@ def test_a_choice_is_kept_at_once_by_keyboard(
     assert workspace.undoable == ChangeSetting(SettingKey.WEEK_STARTS_ON, "sun")
 
 
+def test_the_bar_names_the_setting_and_what_it_is_now(
+    page: SettingsPage, window: MainWindow
+) -> None:
+    QTest.keyClick(page.choices[SettingKey.THEME], Qt.Key.Key_End)
+
+    assert window.notices.label.text() == "Theme: Dark."
+
+
 def test_undo_shows_the_earlier_choice_again(
     page: SettingsPage, workspace: Workspace
 ) -> None:

@@ -91,6 +91,20 @@ class SetGoalStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeUpGoal:
+    """Make a goal that was set aside active, in a quarter."""
+
+    goal_id: str
+    quarter: Quarter
+
+    def apply(self, tx: Transaction) -> None:
+        """Make the change inside `tx`."""
+        goal = tx.goals.require(self.goal_id)
+        taken = replace(goal, status=GoalStatus.ACTIVE, quarter=self.quarter)
+        ChangeGoal(taken).apply(tx)
+
+
+@dataclass(frozen=True, slots=True)
 class RecordMeasurement:
     """Note the measure's value on a day, in place of one that is there."""
 

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import BuildingBlock, Goal, GoalStatus
-from leadership_desktop.services.commands.goals import AddGoal, ChangeGoal
+from leadership_desktop.services.commands import Command
+from leadership_desktop.services.commands.goals import (
+    AddGoal,
+    ChangeGoal,
+    MoveGoalToQuarter,
+    SetGoalStatus,
+)
 from leadership_desktop.text import dates, goals
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
@@ -224,9 +230,17 @@ class GoalDialog(EditorDialog):
 
     def commit(self) -> bool:
         """Add the goal, or change it."""
-        goal = self.draft().applied_to(self._goal)
-        command = AddGoal(goal) if self._is_new else ChangeGoal(goal)
-        return self.carry_out(self._services, command, tell=self._is_new)
+        before, goal = self._goal, self.draft().applied_to(self._goal)
+        command: Command = ChangeGoal(goal)
+        if self._is_new:
+            command = AddGoal(goal)
+        elif goal == replace(before, status=goal.status):
+            command = SetGoalStatus(goal.id, goal.status)
+        elif goal == replace(before, quarter=goal.quarter):
+            command = MoveGoalToQuarter(goal.id, goal.quarter)
+        # A goal that may be somewhere else now; other changes are in sight.
+        elsewhere = (before.status, before.quarter) != (goal.status, goal.quarter)
+        return self.carry_out(self._services, command, tell=self._is_new or elsewhere)
 
     def reject(self) -> None:
         """Close, and hand on what was typed and not saved."""

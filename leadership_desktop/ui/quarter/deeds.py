@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
@@ -11,11 +9,11 @@ from leadership_desktop.domain.actions import Action, TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
 from leadership_desktop.services.commands.goals import (
-    ChangeGoal,
     DeleteGoal,
     MoveGoal,
     MoveGoalToQuarter,
     SetGoalStatus,
+    TakeUpGoal,
 )
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
@@ -104,10 +102,8 @@ class Deeds(QObject):
 
     def take_up(self, goal_id: str, quarter: Quarter) -> None:
         """Take a goal that was set aside up in a quarter."""
-        goal = self.goal(goal_id)
-        if goal is not None:
-            taken = replace(goal, status=GoalStatus.ACTIVE, quarter=quarter)
-            self._services.execute(ChangeGoal(taken))
+        if self.goal(goal_id) is not None:
+            self._services.execute(TakeUpGoal(goal_id, quarter))
             self.show_asked.emit(goal_id)
 
     def move_to(self, goal_id: str, quarter: Quarter) -> None:

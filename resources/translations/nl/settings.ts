@@ -8,8 +8,8 @@
         <translation>Een dag begint om</translation>
     </message>
     <message>
-        <source>A week belongs to the quarter that holds its fourth day.</source>
-        <translation>Een week hoort bij het kwartaal waar de vierde dag in valt.</translation>
+        <source>A week belongs to the quarter that holds its fourth day. Goals keep their quarter; its dates move.</source>
+        <translation>Een week hoort bij het kwartaal waar de vierde dag in valt. Doelen houden hun kwartaal; de datums ervan schuiven.</translation>
     </message>
     <message>
         <source>A week starts on</source>

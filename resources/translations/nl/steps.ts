@@ -36,8 +36,8 @@
         <translation>Doel toegevoegd. Een eerste kleine actie brengt het tot leven.</translation>
     </message>
     <message>
-        <source>Goal carried over to the next quarter.</source>
-        <translation>Doel meegenomen naar het volgende kwartaal.</translation>
+        <source>Goal changed.</source>
+        <translation>Doel veranderd.</translation>
     </message>
     <message>
         <source>Goal deleted; its actions stay, without a goal.</source>
@@ -46,6 +46,10 @@
     <message>
         <source>Goal dropped; what you did for it stays.</source>
         <translation>Doel losgelaten; wat je ervoor deed, blijft.</translation>
+    </message>
+    <message>
+        <source>Goal marked as carried over.</source>
+        <translation>Doel genoteerd als meegenomen.</translation>
     </message>
     <message>
         <source>Goal moved.</source>
@@ -124,10 +128,6 @@
         <translation>terughalen</translation>
     </message>
     <message>
-        <source>carry goal over</source>
-        <translation>doel meenemen</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>veranderen</translation>
     </message>
@@ -140,12 +140,12 @@
         <translation>doel veranderen</translation>
     </message>
     <message>
-        <source>change setting</source>
-        <translation>instelling veranderen</translation>
-    </message>
-    <message>
         <source>change value</source>
         <translation>waarde veranderen</translation>
+    </message>
+    <message>
+        <source>change “{setting}”</source>
+        <translation>“{setting}” veranderen</translation>
     </message>
     <message>
         <source>check off</source>
@@ -176,8 +176,12 @@
         <translation>importeren</translation>
     </message>
     <message>
-        <source>leave demonstration</source>
-        <translation>voorbeeld verlaten</translation>
+        <source>leave the example</source>
+        <translation>het voorbeeld verlaten</translation>
+    </message>
+    <message>
+        <source>mark goal as carried over</source>
+        <translation>doel noteren als meegenomen</translation>
     </message>
     <message>
         <source>move action</source>
@@ -220,8 +224,8 @@
         <translation>visie bewaren</translation>
     </message>
     <message>
-        <source>show demonstration</source>
-        <translation>voorbeeld tonen</translation>
+        <source>show the example</source>
+        <translation>het voorbeeld tonen</translation>
     </message>
     <message>
         <source>skip</source>
@@ -234,6 +238,10 @@
     <message>
         <source>take up goal</source>
         <translation>doel oppakken</translation>
+    </message>
+    <message>
+        <source>{setting}: {value}.</source>
+        <translation>{setting}: {value}.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,12 @@ from leadership_desktop.domain.goals import (
     Measure,
     Measurement,
 )
-from leadership_desktop.services.commands.goals import AddGoal, ChangeGoal
+from leadership_desktop.services.commands.goals import (
+    AddGoal,
+    ChangeGoal,
+    MoveGoalToQuarter,
+    SetGoalStatus,
+)
 from leadership_desktop.services.commands.vision import AddValue
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.database import Database
@@ -176,6 +181,39 @@ def test_esc_puts_the_text_aside_and_it_is_there_again(
     dialog.start_again.click()
 
     assert dialog.title.text() == GOAL.title
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (GoalStatus.ACHIEVED, "Goal achieved. Well done."),
+        (GoalStatus.DROPPED, "Goal dropped; what you did for it stays."),
+        (GoalStatus.PARKED, "Goal parked for another quarter."),
+        (GoalStatus.CARRIED_OVER, "Goal marked as carried over."),
+    ],
+)
+def test_what_became_of_a_goal_is_told_by_its_name(
+    page: QuarterPage, workspace: Workspace, status: GoalStatus, told: str
+) -> None:
+    dialog = open_dialog(page)
+    dialog.status.offer([(status, "")], status)
+    press(Key.Key_Return, CTRL)
+
+    assert page.services.notices.label.text() == told
+    assert page.services.notices.undo.isVisible()
+    assert workspace.undoable == SetGoalStatus("g", status)
+
+
+def test_a_goal_that_went_to_another_quarter_is_told_of(
+    page: QuarterPage, workspace: Workspace
+) -> None:
+    dialog = open_dialog(page)
+    later = GOAL.quarter.shifted(1)
+    dialog.quarter.offer([(later, "")], later)
+    press(Key.Key_Return, CTRL)
+
+    assert page.services.notices.label.text() == "Goal moved."
+    assert workspace.undoable == MoveGoalToQuarter("g", later)
 
 
 def test_a_saved_goal_leaves_no_draft_behind(page: QuarterPage) -> None:

@@ -278,6 +278,8 @@ def test_a_parked_goal_is_taken_up_in_the_quarter_that_is_shown(
 
     assert goal(workspace, "spanish").quarter == Q1
     assert titles(page) == ["Learn Spanish"]
+    notices = page.services.notices
+    assert notices.label.text() == "Goal taken up: it is active."
 
 
 def test_the_first_goal_is_shown_as_the_one_that_keys_work_on(
