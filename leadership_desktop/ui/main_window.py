@@ -148,6 +148,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, and where the window stood."""
         self.page.leave()
+        # Asked where a person closes it; the end of a session does not wait for anybody.
+        if event.spontaneous() and self.services.drafts.pages():
+            event.ignore()
+            self._leave()
+            return
         self._window_state.setValue("geometry", self.saveGeometry())
         self.background.wait()
         super().closeEvent(event)
@@ -219,7 +224,7 @@ class MainWindow(QMainWindow):
                 new_goal=self._new_goal,
                 bring_in=self._import,
                 export=self._export,
-                leave=self.close,
+                leave=self._leave,
                 undo=self.undo,
                 redo=self.redo,
                 show_deleted=self._show_deleted,
@@ -273,6 +278,20 @@ class MainWindow(QMainWindow):
         from leadership_desktop.ui.safety.deleted import DeletedDialog
 
         DeletedDialog(self.services, self).open()
+
+    def _leave(self) -> None:
+        self.page.leave()
+        drafts = self.services.drafts
+        if not drafts.pages():
+            self.close()
+            return
+        from leadership_desktop.ui.closing import ClosingDialog
+
+        dialog = ClosingDialog(drafts.named(), self)
+        dialog.accepted.connect(self.close)
+        dialog.rejected.connect(lambda: self.go_to(drafts.pages()[0]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _import(self) -> None:
         from leadership_desktop.ui.exchange.importing import ask_and_import

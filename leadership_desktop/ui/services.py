@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
+from leadership_desktop.ui.drafts import Drafts
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.notices import NoticeBar
 from leadership_desktop.ui.theme import Theme
@@ -26,6 +27,7 @@ class Services:
     background: Background
     data_folder: Path
     go_to: Callable[[str], object]
+    drafts: Drafts = field(default_factory=Drafts)
 
     def execute(self, command: Command, *, tell: bool = True) -> bool:
         """Carry out a command; return whether it was kept.

@@ -152,10 +152,15 @@ def run(
         if then is not None:
             then()
     elif dialog.has_unsaved_text():
-        notices.offer(
-            translate("editor", "What you typed was not saved."),
-            translate("editor", "Go on with it"),
-            lambda: run(dialog, notices, then),
-        )
+        offer_to_go_on(notices, lambda: run(dialog, notices, then))
         return
     dialog.deleteLater()
+
+
+def offer_to_go_on(notices: NoticeBar, go_on: Callable[[], object]) -> None:
+    """Say that what was typed is not saved, and offer to take it up again."""
+    notices.offer(
+        translate("editor", "What you typed was not saved."),
+        translate("editor", "Go on with it"),
+        go_on,
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
@@ -16,6 +18,7 @@ from leadership_desktop.services.commands.goals import (
     TakeUpGoal,
 )
 from leadership_desktop.services.identity import new_id
+from leadership_desktop.ui.editors.dialog import EditorDialog, offer_to_go_on
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
@@ -35,8 +38,8 @@ class Deeds(QObject):
         super().__init__(page)
         self._services = services
         self._page = page
-        self._drafts: dict[str, GoalDraft] = {}
-        self.dialog: QDialog | None = None
+        self._drafts = services.drafts.goals
+        self.dialog: EditorDialog | None = None
         """The one that is open, or None."""
 
     def goal(self, goal_id: str) -> Goal | None:
@@ -144,17 +147,27 @@ class Deeds(QObject):
 
         dialog.put_away.connect(keep_draft)
         dialog.accepted.connect(lambda: self.show_asked.emit(goal.id))
-        self._open(dialog)
+        self._open(dialog, lambda: self._edit(goal, is_new=is_new))
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(
+        self, dialog: EditorDialog, again: Callable[[], object] | None = None
+    ) -> None:
+        """Open a dialog; what is typed in it and left can be taken up from the bar."""
         self.dialog = dialog
-        dialog.finished.connect(self._close)
-        dialog.open()
 
-    def _close(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
+        def close(result: int) -> None:
+            dialog.finished.disconnect(close)
             self.dialog = None
+            left = result == QDialog.DialogCode.Rejected and dialog.has_unsaved_text()
+            if left:
+                offer_to_go_on(
+                    self._services.notices, again or (lambda: self._open(dialog))
+                )
+            if not left or again is not None:
+                dialog.deleteLater()
+
+        dialog.finished.connect(close)
+        dialog.open()
 
 
 def _next_colour(goals: list[Goal]) -> Colour:

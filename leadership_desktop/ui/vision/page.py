@@ -40,6 +40,7 @@ class VisionPage(Page):
         self.header.add(self.compare, self.rewrite)
         self.statement = Statement()
         self.writing = Writing()
+        self.writing.draft = services.drafts.vision
         self.values = Values(services)
         self.earlier = Earlier(services.theme)
         self.questions = Questions(
@@ -174,6 +175,8 @@ class VisionPage(Page):
             self.writing.keep()
         else:
             self.writing.put_aside()
+        if self.is_writing:  # it could not be kept
+            self.services.drafts.vision = self.writing.words()
 
     @property
     def is_writing(self) -> bool:
@@ -189,6 +192,7 @@ class VisionPage(Page):
         self.writing.show()
         self._arrange()
         self.writing.begin(self.view.current if self.view else None)
+        self.services.drafts.vision = None
         self._area.ensureWidgetVisible(self.writing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,6 +239,7 @@ class VisionPage(Page):
         self._area.ensureWidgetVisible(self.values.form)
 
     def _stop_writing(self) -> None:
+        self.services.drafts.vision = self.writing.draft
         self.writing.hide()
         self._arrange()
         self.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.vision import Vision
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.drafts import Words
 from leadership_desktop.ui.theme import SMALL, font
 from leadership_desktop.ui.vision import sentences
 from leadership_desktop.ui.widgets.fields import Field, TextArea
@@ -18,8 +19,6 @@ STATEMENT, WRITING = 21, 18
 """Sizes of type of the statement, read and written."""
 TALLEST = 0.4
 """The part of the page that a long statement may take before it scrolls."""
-Words = tuple[str, str]
-"""A statement, and why it matters."""
 
 
 class Statement(Card):

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.drafts import Words
 from leadership_desktop.ui.widgets.fields import Field, ShortText
 from leadership_desktop.ui.widgets.surfaces import button
 
 NEW = ""
-Words = tuple[str, str]
-"""A name and a description."""
 
 
 class ValueForm(QWidget):
@@ -25,11 +24,11 @@ class ValueForm(QWidget):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: dict[str, Words]) -> None:
         super().__init__()
         self._value_id = NEW
         self._saved: Words = ("", "")
-        self._drafts: dict[str, Words] = {}
+        self._drafts = drafts
         self.name = ShortText(placeholder=translate("vision", "Craftsmanship"))
         self.name_field = Field(translate("vision", "In a word or two"), self.name)
         self.description = ShortText(
@@ -57,7 +56,7 @@ class ValueForm(QWidget):
     def begin(self, value_id: str, name: str = "", description: str = "") -> None:
         """Open for a value, with what was put aside of it."""
         if self.isVisible():
-            self._remember()
+            self.remember()
         self._value_id = value_id
         self._saved = (name, description)
         shown = self._drafts.pop(value_id, self._saved)
@@ -94,7 +93,7 @@ class ValueForm(QWidget):
 
     def put_aside(self) -> None:
         """Close, and remember what was typed."""
-        self._remember()
+        self.remember()
         self.hide()
         self.closed.emit()
 
@@ -114,7 +113,9 @@ class ValueForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Remember what is typed, for when the form is opened again."""
+        self._drafts.pop(self._value_id, None)
         if self.is_changed:
             self._drafts[self._value_id] = self.words()
 

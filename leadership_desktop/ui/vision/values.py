@@ -40,7 +40,7 @@ class Values(Card):
         self.list.setMinimumHeight(60)
         questions = "\n\n".join(sentences.questions_about_values())
         self.questions = Label(questions, tone="muted", wrap=True)
-        self.form = ValueForm()
+        self.form = ValueForm(services.drafts.values)
         self.add_button = button(translate("vision", "Add a value"))
         self.add_button.clicked.connect(self.add)
         foot = QHBoxLayout()
@@ -93,6 +93,8 @@ class Values(Card):
         """Keep what is being typed: the page is about to go."""
         if self.form.isVisible() and self.form.is_changed:
             self.form.keep()
+        if self.form.isVisible():
+            self.form.remember()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add on Insert, rename on F2."""

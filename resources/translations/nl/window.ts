@@ -3,6 +3,20 @@
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>window</name>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
@@ -26,6 +40,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Sluit zonder</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -56,6 +74,10 @@
         <translation>Van visie naar kleine acties per week. Offline, privé en vrij: wat je schrijft, blijft op deze computer.</translation>
     </message>
     <message>
+        <source>Go back to it</source>
+        <translation>Ga ernaar terug</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
@@ -78,6 +100,10 @@
     <message>
         <source>New goal…</source>
         <translation>Nieuw doel…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -156,8 +182,16 @@
         <translation>Je kunt verder. Het verslag helpt om het te herstellen; er staat niets in wat jij schreef.</translation>
     </message>
     <message>
+        <source>You put aside what you typed, and it is not saved yet: {what}. When the window closes, it is gone.</source>
+        <translation>Je hebt opzijgelegd wat je typte, en het is nog niet bewaard: {what}. Als het venster sluit, is het weg.</translation>
+    </message>
+    <message>
         <source>Your data lies in {folder}</source>
         <translation>Je gegevens staan in {folder}</translation>
+    </message>
+    <message>
+        <source>your vision</source>
+        <translation>je visie</translation>
     </message>
     <message>
         <source>{page} – Leadership Desktop</source>

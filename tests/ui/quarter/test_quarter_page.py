@@ -252,6 +252,46 @@ def test_a_opens_a_new_action_of_the_goal(page: QuarterPage) -> None:
     assert dialog.goal.value() == "lead"
 
 
+def test_an_action_that_was_left_half_typed_can_be_taken_up_again(
+    page: QuarterPage,
+) -> None:
+    press(Key.Key_A)
+    type_text("Ask one question")
+    press(Key.Key_Escape)
+
+    notices = page.services.notices
+    assert notices.label.text() == "What you typed was not saved."
+    notices.undo.click()
+
+    dialog = opened(page)
+    assert isinstance(dialog, ActionDialog)
+    assert dialog.title.text() == "Ask one question"
+
+
+def test_a_measurement_and_a_goal_left_half_typed_come_back_too(
+    page: QuarterPage,
+) -> None:
+    notices = page.services.notices
+    press(Key.Key_M)
+    type_text("6,9")
+    press(Key.Key_Escape)
+    notices.undo.click()
+
+    measured = opened(page)
+    assert isinstance(measured, MeasurementDialog)
+    assert measured.value.text() == "6,9"
+
+    measured.keep()
+    press(Key.Key_Return)
+    type_text("Be heard")
+    press(Key.Key_Escape)
+    notices.undo.click()
+
+    changed = opened(page)
+    assert isinstance(changed, GoalDialog)
+    assert changed.title.text() == "Be heard"
+
+
 def test_p_parks_a_goal_and_takes_it_up_again(
     page: QuarterPage, workspace: Workspace
 ) -> None:
