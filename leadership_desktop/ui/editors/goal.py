@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Quarter
@@ -171,7 +171,8 @@ class GoalDialog(EditorDialog):
         row = QGridLayout()
         row.setHorizontalSpacing(12)
         for column, field in enumerate(fields):
-            row.addWidget(field, 0, column)
+            # At the top: what is wrong with one must not push its label up.
+            row.addWidget(field, 0, column, Qt.AlignmentFlag.AlignTop)
             row.setColumnStretch(column, 1)
         self.form.addLayout(row)
 

@@ -8,11 +8,15 @@ from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.widgets.labels import is_right_to_left
 
 A_GOOD_NUMBER = 3
 """More goals than this in a quarter get a friendly word."""
-MOST_NAMED, LONGEST_NAME = 4, 40
+MOST_NAMED, LONGEST_NAME = 4, 28
 """How many values are named, and how much of a name fits in a sentence."""
+
+LEFT_TO_RIGHT = "\u200e"
+"""A mark without width that says how a sentence runs."""
 
 
 def title(view: QuarterView) -> str:
@@ -84,8 +88,11 @@ def values_without_goal(view: QuarterView) -> str:
         return text.format(number=count(len(view.without_goal)).capitalize())
     names = joined([_short(name) for name in view.without_goal])
     if len(view.without_goal) == 1:
-        return translate("quarter", "{value} has no goal yet.").format(value=names)
-    return translate("quarter", "{values} have no goal yet.").format(values=names)
+        text = translate("quarter", "{value} has no goal yet.").format(value=names)
+    else:
+        text = translate("quarter", "{values} have no goal yet.").format(values=names)
+    # The sentence is ours: a name that runs from right to left must not turn it round.
+    return f"{LEFT_TO_RIGHT}{text}" if is_right_to_left(text) else text
 
 
 def _short(name: str) -> str:

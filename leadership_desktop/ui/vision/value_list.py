@@ -40,28 +40,31 @@ class ValuePlan:
         self._chip = TextBlock(sentences.served(line), medium, width * 0.6)
         chip_width = self._chip.natural_width + 2 * CHIP_PADDING
         bold = font(BODY, QFont.Weight.DemiBold)
-        self._name = TextBlock(value.name, bold, width - chip_width - 8)
+        # No wider than it is: one that runs from right to left would end below the chip.
+        most = width - chip_width - 8
+        natural = TextBlock(value.name, bold, most).natural_width + 1
+        self.name = TextBlock(value.name, bold, min(natural, most))
         height = self._chip.height + 5
-        top = ABOVE + (self._name.height - height) / 2
-        left = self._name.natural_width + 8
-        self._chip_place = QRectF(left, top, chip_width, height)
+        top = ABOVE + (self.name.height - height) / 2
+        left = self.name.natural_width + 8
+        self.chip_place = QRectF(left, top, chip_width, height)
         self._description = TextBlock(value.description, font(SMALL), width, 3)
-        self._description_top = ABOVE + self._name.height + BETWEEN
+        self._description_top = ABOVE + self.name.height + BETWEEN
         self.height = self._description_top + self._description.height + ABOVE
-        cut = self._name.is_elided or self._description.is_elided
+        cut = self.name.is_elided or self._description.is_elided
         self.tip = f"{value.name}\n\n{value.description}".strip() if cut else ""
 
     def draw(self, painter: QPainter, tokens: Tokens, *, chosen: bool) -> None:
         """Draw the words and the chip."""
         served = self._is_served
-        place = self._chip_place
+        place = self.chip_place
         painter.setBrush(QColor(tokens.window if served else tokens.amber_soft))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         x, y = place.left() + CHIP_PADDING, place.top() + 2.5
         self._chip.draw(
             painter, x, y, QColor(tokens.muted if served else tokens.on_amber_soft)
         )
-        self._name.draw(painter, 0, ABOVE, QColor(tokens.text))
+        self.name.draw(painter, 0, ABOVE, QColor(tokens.text))
         muted = QColor(tokens.text if chosen else tokens.muted)
         self._description.draw(painter, 0, self._description_top, muted)
 

@@ -216,6 +216,19 @@ def test_a_goal_that_went_to_another_quarter_is_told_of(
     assert workspace.undoable == MoveGoalToQuarter("g", later)
 
 
+def test_what_is_wrong_with_one_field_leaves_its_neighbours_in_line(
+    page: QuarterPage,
+) -> None:
+    dialog = open_dialog(page)
+    dialog.target.setText("abc")
+    press(Key.Key_Return, CTRL)
+    QApplication.processEvents()
+    fields = [dialog.fields[f"measure.{name}"] for name in ("start", "target", "unit")]
+
+    assert fields[1].problem.isVisible()
+    assert len({field.widget.mapTo(dialog, QPoint()).y() for field in fields}) == 1
+
+
 def test_a_saved_goal_leaves_no_draft_behind(page: QuarterPage) -> None:
     open_dialog(page)
     type_text("Half a thou")

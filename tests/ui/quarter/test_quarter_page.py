@@ -18,16 +18,18 @@ from leadership_desktop.domain.goals import (
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.goals import AddGoal, MoveGoal
-from leadership_desktop.services.commands.vision import AddValue
+from leadership_desktop.services.commands.vision import AddValue, RemoveValue
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.editors.goal import GoalDialog
 from leadership_desktop.ui.editors.measurement import MeasurementDialog
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.quarter.card import CardPlan
 from leadership_desktop.ui.quarter.menu import goal_menu
 from leadership_desktop.ui.quarter.page import QuarterPage
+from leadership_desktop.ui.widgets.labels import is_right_to_left
 from tests.conftest import NOW, TODAY
 from tests.factories import MONDAY, make_action, make_goal, make_value
 from tests.ui.conftest import NewWindow
@@ -490,3 +492,15 @@ def test_the_page_speaks_dutch(page: QuarterPage) -> None:
     assert "Overleg" not in spoken(page, 0)
     assert "6,8, van 6,1 naar 7,5" in spoken(page, 0)
     assert focus() is page.cards
+
+
+def test_a_name_from_right_to_left_does_not_turn_our_sentence_round(
+    page: QuarterPage, workspace: Workspace
+) -> None:
+    workspace.execute(RemoveValue("care"))
+    workspace.execute(AddValue(make_value("world", name="שלום עולם")))
+    assert page.view is not None
+    text = sentences.values_without_goal(page.view)
+
+    assert text.endswith("שלום עולם has no goal yet.")
+    assert not is_right_to_left(text)

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.commands.vision import AddValue, SaveVision
+from leadership_desktop.services.queries.vision import ValueLine
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.vision.page import VisionPage
+from leadership_desktop.ui.vision.value_list import ValuePlan
 from tests.factories import make_action, make_goal, make_value
 from tests.ui.conftest import NewWindow
 from tests.ui.keys import ALT_SHIFT, CTRL, Key, focus, press, type_text
@@ -410,3 +412,12 @@ def test_the_page_speaks_dutch(page: VisionPage) -> None:
 
     assert page.header.subtitle.text() == "je kompas · derde versie, 4 oktober"
     assert spoken(page, 0) == "Craft. 1 doel · 100% van de acties"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_chip_stands_beside_a_name_from_right_to_left() -> None:
+    value = make_value(name="שלום עולם")
+    plan = ValuePlan(ValueLine(value=value, goals=0, share=None), 400)
+
+    assert plan.name.lines == ["שלום עולם"]
+    assert plan.name.width < plan.chip_place.left()
