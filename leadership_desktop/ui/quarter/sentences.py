@@ -44,6 +44,8 @@ def subtitle(view: QuarterView, *, short: bool = False) -> str:
 def number_of_goals(view: QuarterView) -> str:
     """Return a friendly word on how many goals are being worked on."""
     number = len(view.active)
+    if view.quarter < view.this_quarter:
+        return _still_open(number)
     if number == 0:
         if view.cards:
             return translate("quarter", "No goal is open in this quarter.")
@@ -79,9 +81,20 @@ def number_of_goals(view: QuarterView) -> str:
     )
 
 
+def _still_open(number: int) -> str:
+    """Return what a quarter that is over still asks, or nothing."""
+    if number == 0:
+        return ""
+    if number == 1:
+        return translate("quarter", "One goal is still open. What became of it?")
+    return translate(
+        "quarter", "{number} goals are still open. What became of them?"
+    ).format(number=count(number).capitalize())
+
+
 def values_without_goal(view: QuarterView) -> str:
     """Return, say, “Curiosity has no goal yet.”, or nothing."""
-    if not view.without_goal:
+    if not view.without_goal or view.quarter < view.this_quarter:
         return ""
     if len(view.without_goal) > MOST_NAMED:
         text = translate("quarter", "{number} values have no goal yet.")

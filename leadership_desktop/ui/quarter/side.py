@@ -78,8 +78,12 @@ class Side(Card):
             translate("quarter", "done of planned")
             if planned
             else translate("quarter", "Nothing was planned so far.")
+            if view.quarter >= view.this_quarter
+            else translate("quarter", "Nothing was planned.")
         )
-        self.number.setText(sentences.number_of_goals(view))
+        number = sentences.number_of_goals(view)
+        self.number.setText(number)
+        self.number.setVisible(bool(number))
         loose = sentences.values_without_goal(view)
         self.loose.setText(loose)
         self.loose.setVisible(bool(loose))

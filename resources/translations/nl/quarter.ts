@@ -112,12 +112,20 @@
         <translation>Er was tot nu toe niets gepland.</translation>
     </message>
     <message>
+        <source>Nothing was planned.</source>
+        <translation>Er was niets gepland.</translation>
+    </message>
+    <message>
         <source>One goal gets all your attention, and it is tied to a value.</source>
         <translation>Eén doel krijgt al je aandacht, en het hoort bij een waarde.</translation>
     </message>
     <message>
         <source>One goal gets all your attention.</source>
         <translation>Eén doel krijgt al je aandacht.</translation>
+    </message>
+    <message>
+        <source>One goal is still open. What became of it?</source>
+        <translation>Eén doel staat nog open. Wat is ervan geworden?</translation>
     </message>
     <message>
         <source>One to three goals is a good number to choose.</source>
@@ -182,6 +190,10 @@
     <message>
         <source>week {number} of {weeks}</source>
         <translation>week {number} van {weeks}</translation>
+    </message>
+    <message>
+        <source>{number} goals are still open. What became of them?</source>
+        <translation>{number} doelen staan nog open. Wat is ervan geworden?</translation>
     </message>
     <message>
         <source>{number} goals is a lot for one quarter. Each gets more room when one of them may wait.</source>

@@ -504,3 +504,21 @@ def test_a_name_from_right_to_left_does_not_turn_our_sentence_round(
 
     assert text.endswith("שלום עולם has no goal yet.")
     assert not is_right_to_left(text)
+
+
+def test_a_quarter_that_is_over_gives_no_advice(
+    page: QuarterPage, workspace: Workspace
+) -> None:
+    page.go_previous()
+
+    assert page.side.caption.text() == "Nothing was planned."
+    assert not page.side.number.isVisible()
+    assert not page.side.loose.isVisible()
+
+    workspace.execute(AddGoal(make_goal("old", quarter=Q3)))
+
+    assert page.side.number.text() == "One goal is still open. What became of it?"
+
+    workspace.execute(AddGoal(make_goal("older", quarter=Q3)))
+
+    assert page.side.number.text() == "Two goals are still open. What became of them?"
