@@ -243,6 +243,10 @@ class GoalDialog(EditorDialog):
         elsewhere = (before.status, before.quarter) != (goal.status, goal.quarter)
         return self.carry_out(self._services, command, tell=self._is_new or elsewhere)
 
+    def has_unsaved_text(self) -> bool:
+        """Return whether anything differs from what is saved, not only texts."""
+        return self.draft() != self._saved
+
     def reject(self) -> None:
         """Close, and hand on what was typed and not saved."""
         draft = self.draft()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from leadership_desktop.ui.widgets.surfaces import button
 
 DAY = Qt.ItemDataRole.UserRole
 ON, VALUE = 0, 1
+FRAME = 8
+"""What the border and its room take, above and below together."""
 
 
 class Measurements(QWidget):
@@ -45,6 +47,7 @@ class Measurements(QWidget):
         add.clicked.connect(self.add)
         self.remove_button = button(translate("goal", "Remove it"))
         self.remove_button.clicked.connect(self.remove)
+        self.table.currentCellChanged.connect(self._follow_row)
         buttons = QHBoxLayout()
         buttons.addWidget(add)
         buttons.addWidget(self.remove_button)
@@ -55,6 +58,7 @@ class Measurements(QWidget):
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self.setFocusProxy(self.table)
+        self._follow_row(-1)
         self._fit()
 
     def entries(self) -> tuple[tuple[date, str], ...]:
@@ -95,6 +99,9 @@ class Measurements(QWidget):
             self._fit()
             self.changed.emit()
 
+    def _follow_row(self, row: int, *_: int) -> None:
+        self.remove_button.setEnabled(row >= 0)
+
     def _append(self, on: date, text: str) -> None:
         row = self.table.rowCount()
         self.table.insertRow(row)
@@ -109,7 +116,7 @@ class Measurements(QWidget):
         self.remove_button.setVisible(rows > 0)
         height = self.table.verticalHeader().defaultSectionSize() * min(rows, 6)
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(height + head + 6)
+        self.table.setFixedHeight(height + head + FRAME)
 
 
 class _Table(QTableWidget):
@@ -134,6 +141,12 @@ class _Table(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(ON, _DayDelegate(self))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first value, and show so: Qt would only make it current."""
+        if self.currentRow() < 0 and self.rowCount():
+            self.setCurrentCell(0, VALUE)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, remove or edit."""

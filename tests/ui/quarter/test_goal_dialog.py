@@ -216,6 +216,43 @@ def test_a_goal_that_went_to_another_quarter_is_told_of(
     assert workspace.undoable == MoveGoalToQuarter("g", later)
 
 
+def test_a_measurement_is_only_removed_where_one_is_shown_as_chosen(
+    page: QuarterPage,
+) -> None:
+    measurements = open_dialog(page).measurements
+    assert not measurements.remove_button.isEnabled()
+
+    measurements.table.setFocus()
+
+    assert measurements.table.currentRow() == 0
+    assert measurements.table.selectedIndexes()
+    assert measurements.remove_button.isEnabled()
+
+
+def test_few_measurements_are_all_in_sight(page: QuarterPage, qtbot: QtBot) -> None:
+    table = open_dialog(page).measurements.table
+    qtbot.waitUntil(lambda: table.viewport().height() > 0)
+
+    assert table.verticalScrollBar().maximum() == 0
+    last = table.visualRect(table.model().index(1, 0))
+    assert last.bottom() < table.viewport().height()
+
+
+def test_a_choice_that_was_not_saved_can_be_taken_up_again_too(
+    page: QuarterPage,
+) -> None:
+    dialog = open_dialog(page)
+    dialog.colour.choose(Colour.BLUE)
+    press(Key.Key_Escape)
+
+    assert page.services.notices.undo.text() == "Go on with it"
+    page.services.notices.undo.click()
+
+    again = page.deeds.dialog
+    assert isinstance(again, GoalDialog)
+    assert again.colour.value() is Colour.BLUE
+
+
 def test_what_is_wrong_with_one_field_leaves_its_neighbours_in_line(
     page: QuarterPage,
 ) -> None:
