@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def _name_steps(self) -> None:
         self.menus.name_steps(self.workspace.undoable, self.workspace.redoable)
+        self.notices.keep_to(self.workspace.undoable)
 
     def _follow_settings(self, changes: tuple[Change, ...]) -> None:
         keys = {c.entity.key for c in changes if isinstance(c.entity, Setting)}

@@ -39,6 +39,7 @@ class NoticeBar(QFrame):
         self._room = parent
         self._may_move = may_move
         self._offered: Callable[[], object] | None = None
+        self._told: Command | None = None
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(SLIDES_FOR)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -70,7 +71,14 @@ class NoticeBar(QFrame):
         from leadership_desktop.text.steps import done
 
         self._show(done(command), undo=True)
+        self._told = command
         self._timer.start(SHOWN_FOR)
+
+    def keep_to(self, undoable: Command | None) -> None:
+        """Go where Undo would take back another step than the one that is told of."""
+        if self._told is not None and self._told is not undoable:
+            self._told = None
+            self.hide()
 
     def tell(self, sentence: str) -> None:
         """Say something that needs no answer."""
@@ -106,6 +114,7 @@ class NoticeBar(QFrame):
     def _show(self, sentence: str, *, undo: bool) -> None:
         appears = not self.isVisible()
         self._offered = None
+        self._told = None
         self.retranslate()
         self.label.setText(sentence)
         self.undo.setVisible(undo)

@@ -414,6 +414,27 @@ def test_the_page_speaks_dutch(page: VisionPage) -> None:
     assert spoken(page, 0) == "Craft. 1 doel · 100% van de acties"
 
 
+def test_the_bar_goes_when_its_undo_would_take_back_another_step(
+    page: VisionPage, workspace: Workspace
+) -> None:
+    press(Key.Key_E)
+    type_text(", smiling")
+    press(Key.Key_Return, CTRL)
+    notices = page.services.notices
+    assert notices.label.text() == "Vision saved; earlier versions stay."
+
+    page.values.list.setFocus()
+    press(Key.Key_F2)
+    type_text("Craft and care")
+    press(Key.Key_Return)
+
+    assert values(workspace)[0][0] == "Craft and care"
+    assert not notices.isVisible()
+
+    press(Key.Key_Delete)
+    assert notices.isVisible()
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_chip_stands_beside_a_name_from_right_to_left() -> None:
     value = make_value(name="שלום עולם")
