@@ -26,7 +26,7 @@ MOST, FEWEST = 6, 3
 """Goals in a chart; with fewer than three the bars keep the size of three."""
 MOST_LINES, LINE = 3, 15
 """Lines of a title at most, and the pixels of one."""
-TITLES, SHARES, GAP = 102, 42, 6
+TITLES, SHARES, GAP = 102, 38, 6
 """Pixels for the titles at least, for the shares, and beside the bars."""
 
 

@@ -61,7 +61,7 @@ def draw_streaks(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     widest = min(TITLES, width * SHARE_OF_TITLES)
     titles = [fitted(line.title, SMALL, widest) for line in lines]
     rest = translate("charts", "and %n more, in the table", more) if more else ""
-    left = 12 + max(width_of(text, SMALL) for text in (*titles, rest))
+    left = 8 + max(width_of(text, SMALL) for text in (*titles, rest))
     axes = axes_at(figure, left, 8, LENGTHS, 22)
     axes.set_xlim(-0.5, len(weeks) - 0.5)
     axes.set_ylim(max(len(lines), 3) - 0.5, -0.6)
@@ -92,7 +92,7 @@ def draw_streaks(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     )
     if more:
         figure.text(
-            4 / width,
+            0,
             5 / height,
             rest,
             size=SMALL,

@@ -32,6 +32,7 @@ class ShortcutsDialog(QDialog):
         ]
         inside = QWidget()
         grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
@@ -54,7 +55,7 @@ class ShortcutsDialog(QDialog):
                 row += 1
         grid.setRowStretch(row, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Scroll(inside))
         close = button(translate("window", "Close"), "primary")

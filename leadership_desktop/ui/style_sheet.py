@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = Template(
     """
-* { color: $text; }
+* { color: $text; outline: 0; }
 QMainWindow, QDialog, QWidget#page, QWidget#pages { background: $window; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: 0; }
 QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
@@ -23,7 +23,6 @@ QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="amber"] { color: $amber; }
 QLabel[tone="problem"] { color: $amber; }
 QFrame#card { background: $card; border: 1px solid $line; border-radius: 12px; }
-QFrame#card[edge="accent"] { border-left: 4px solid $accent; }
 QFrame#line { background: $line; border: 0; }
 QFrame#sidebar { background: $sidebar; border: 0; border-right: 1px solid $line; }
 QLabel#chip { background: $window; color: $muted; border-radius: 10px; padding: 3px 10px; }
@@ -39,9 +38,9 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
-  color: $muted; }
+  color: $muted; padding: 5px 6px; }
 QPushButton[kind="quiet"]:hover { color: $text; }
-QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 4px 5px; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent;
   text-align: left; padding: 0 10px; min-height: 28px; border-radius: 8px; font-weight: 400; }
 QPushButton[kind="nav"]:hover { background: $line; }
@@ -61,9 +60,15 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabl
 QTimeEdit:disabled, QComboBox:disabled { color: $muted; background: $window;
   border-color: $line; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
-QAbstractSpinBox > QLineEdit { border: 0; padding: 0; background: transparent; }
-QComboBox { padding-right: 26px; }
-QComboBox:focus { padding-right: 25px; }
+QLineEdit, QComboBox { min-height: 20px; }
+QComboBox[kind="header"] { min-height: 18px; max-height: 18px; }
+QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { padding: 4px 8px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { padding: 3px 7px; }
+QAbstractSpinBox > QLineEdit { min-height: 0; border: 0; padding: 0; background: transparent; }
+QComboBox { padding-left: 10px; padding-right: 26px; }
+QComboBox:focus { padding-left: 9px; padding-right: 25px; }
+QPlainTextEdit { padding: 5px 6px; }
+QPlainTextEdit:focus { padding: 4px 5px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding;
   subcontrol-position: center right; border: 0; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/down.svg"); width: 12px;

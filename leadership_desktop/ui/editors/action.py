@@ -57,7 +57,7 @@ class ActionDialog(EditorDialog):
         self._build_dates()
         self._build_help()
         self.rule = Label("", tone="accent", wrap=True)
-        self.layout().insertWidget(1, self.rule)  # type: ignore[union-attr]
+        self.add_below(self.rule)
         self._fill()
         self._connect()
         self._follow()

@@ -27,6 +27,9 @@ from leadership_desktop.ui.widgets.fields import Field
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import Scroll, button
 
+TO_EDGE, BAR = 16, 10
+"""Pixels right of the words below the form, and of them those of its scroll bar."""
+
 
 class EditorDialog(QDialog):
     """Fields in a scrolling form, a sentence for what is wrong, and two buttons."""
@@ -40,7 +43,6 @@ class EditorDialog(QDialog):
         self._texts: list[str] | None = None
         inside = QWidget()
         self.form = QVBoxLayout(inside)
-        self.form.setContentsMargins(4, 4, 12, 4)
         self.form.setSpacing(12)
         self.problem = Label("", tone="problem", wrap=True)
         self.problem.hide()
@@ -49,6 +51,7 @@ class EditorDialog(QDialog):
         self.cancel = button(translate("editor", "Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(4, 0, TO_EDGE, 0)
         self.foot.addWidget(
             Label(
                 translate("editor", "Ctrl+Enter saves, Esc leaves it as it was"),
@@ -60,12 +63,25 @@ class EditorDialog(QDialog):
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.save)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setContentsMargins(20, 16, 8, 20)
         layout.setSpacing(12)
         self.area = Scroll(inside)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_in_line)
         layout.addWidget(self.area, 1)
-        layout.addWidget(self.problem)
+        self.add_below(self.problem)
         layout.addLayout(self.foot)
+        self._keep_in_line(0, 0)
+
+    def add_below(self, label: Label) -> None:
+        """Add words below the form, in line with its fields."""
+        label.setContentsMargins(4, 0, TO_EDGE, 0)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, label)
+
+    def _keep_in_line(self, _least: int, most: int) -> None:
+        """Let the fields end where the buttons do, with a scroll bar or without."""
+        self.form.setContentsMargins(4, 4, TO_EDGE - BAR if most else TO_EDGE, 4)
 
     def add_field(
         self, name: str, label: str, widget: QWidget, hint: str = ""

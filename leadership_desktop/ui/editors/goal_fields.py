@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -22,6 +22,8 @@ from leadership_desktop.ui.widgets.surfaces import button
 
 ROWS_SHOWN = 5
 A_ROW = 3
+SWATCH = QSize(20, 14)
+"""A square of a colour with the room between it and its name: Qt leaves hardly any."""
 
 
 class ValueChoice(QListWidget):
@@ -40,8 +42,16 @@ class ValueChoice(QListWidget):
             self.addItem(item)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(row * min(max(1, len(values)), ROWS_SHOWN) + 10)
-        if values:
-            self.setCurrentRow(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where one is."""
+        super().focusInEvent(event)
+        self.setCurrentItem(self.currentItem() or self.item(0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more: without the focus it would look like a choice."""
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the values that are ticked."""
@@ -78,7 +88,7 @@ class Swatches(QWidget):
             made = button(goals.colour_name(colour), "choice")
             made.setCheckable(True)
             made.setIcon(swatch(tokens.goals[colour]))
-            made.setIconSize(QSize(14, 14))
+            made.setIconSize(SWATCH)
             self._group.addButton(made, number)
             layout.addWidget(made, number // A_ROW, number % A_ROW)
         self._group.idToggled.connect(lambda *_: self.changed.emit())
@@ -112,7 +122,7 @@ class Swatches(QWidget):
 
 def swatch(colour: str) -> QIcon:
     """Return a small square of a colour, crisp on any screen."""
-    pixmap = QPixmap(42, 42)
+    pixmap = QPixmap(SWATCH * 3)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

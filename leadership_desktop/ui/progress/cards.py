@@ -10,7 +10,13 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.progress.chart import ChartView
 from leadership_desktop.ui.theme import SMALL, Theme
 from leadership_desktop.ui.widgets.labels import ElidedLabel
-from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
+from leadership_desktop.ui.widgets.surfaces import (
+    CARD_SIDE,
+    GAP,
+    QUIET_SIDE,
+    Card,
+    button,
+)
 
 NAMES = ("momentum", "goals", "streaks", "calendar")
 WIDE_PLACES = ((0, 0, 1, 200), (0, 1, 1, 200), (1, 0, 2, 203), (2, 0, 2, 184))
@@ -36,7 +42,12 @@ class ChartCard(Card):
         head.addWidget(self.caption, 1)
         head.addWidget(self.table)
         self.body.addLayout(head)
-        self.body.addWidget(self.chart, 1)
+        body = QHBoxLayout()
+        body.addWidget(self.chart)
+        self.body.addLayout(body, 1)
+        # The word of the button ends where the chart does.
+        self.body.setContentsMargins(CARD_SIDE, 10, CARD_SIDE - QUIET_SIDE, 10)
+        body.setContentsMargins(0, 0, QUIET_SIDE, 0)
         self._name_table()
 
     def show_view(self, name: str, view: ProgressView, caption: str) -> None:

@@ -67,7 +67,9 @@ class FiguresCard(Card):
             translate("progress", "weeks at 85% or more"),
         )
         self.streak.show_figure(
-            translate("progress", "%n week(s)", view.longest_running),
+            translate("progress", "%n week(s)", view.longest_running)
+            if view.weeks
+            else NONE,
             translate("progress", "longest running streak"),
         )
         self.check_ins.show_figure(

@@ -66,6 +66,9 @@ class ProgressPage(Page):
         )
         self.scopes = Choice(translate("progress", "What the figures are about"))
         self.scopes.setMaximumWidth(230)
+        for choice in (self.scopes, self.kinds):
+            # As high as the buttons beside it.
+            choice.setProperty("kind", "header")
         self.save = button(translate("progress", "Save chart…"))
         self.header.add(self.scopes, self.earlier, self.kinds, self.later, self.save)
         self.earlier.clicked.connect(self.go_previous)

@@ -73,7 +73,7 @@ class CardPlan:
         self.last_day = TextBlock(ends[1], small, self.inner / 4)
         self.loose_end = TextBlock(sentences.loose_end(card), small, self.inner / 2)
         self.dates_top = y
-        self.height = y + self.first_day.height + TOP - 2
+        self.height = y + self.first_day.height + TOP - 3
 
     @property
     def row_height(self) -> float:

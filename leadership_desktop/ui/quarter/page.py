@@ -46,6 +46,8 @@ class QuarterPage(Page):
         self.cards.setObjectName("cards")
         self.delegate = CardDelegate(services.theme, self.cards)
         self.cards.setItemDelegate(self.delegate)
+        # Below the last card its gap is not needed: three goals fit without scrolling.
+        self.cards.setViewportMargins(0, 0, 0, -GAP)
         self.empty = EmptyQuarter()
         self.side = Side(services.theme)
         self.deeds = Deeds(services, self)

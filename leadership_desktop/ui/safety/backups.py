@@ -30,6 +30,7 @@ from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
+from leadership_desktop.ui.widgets.two_lines import TwoLines
 
 USUAL = (620, 480)
 Line = tuple[Backup, str]
@@ -51,6 +52,7 @@ class BackupsDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("framed", True)  # noqa: FBT003
         self.list.setAccessibleName(translate("backups", "Backups, newest first"))
+        self.list.setItemDelegate(TwoLines(services.theme, self.list))
         self.list.setSpacing(2)
         self.make = button(translate("backups", "Make one now"))
         self.make.clicked.connect(self._make)
@@ -69,7 +71,7 @@ class BackupsDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.restore)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(self.sentence)
         layout.addWidget(self.list, 1)

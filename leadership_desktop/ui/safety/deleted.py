@@ -19,6 +19,7 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
+from leadership_desktop.ui.widgets.two_lines import TwoLines
 
 USUAL = (620, 480)
 
@@ -37,6 +38,7 @@ class DeletedDialog(QDialog):
         self.list.setAccessibleName(
             translate("deleted", "Recently deleted, newest first")
         )
+        self.list.setItemDelegate(TwoLines(services.theme, self.list))
         self.list.setSpacing(2)
         self.close_button = button(translate("deleted", "Close"))
         self.close_button.clicked.connect(self.reject)
@@ -52,7 +54,7 @@ class DeletedDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.bring_back)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 16, 16)
+        layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(self.sentence)
         layout.addWidget(self.list, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from leadership_desktop.domain.actions import CheckInState
 from leadership_desktop.services.queries.week import Cell, Row
@@ -12,6 +12,8 @@ from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import font
 
 BOX = 24
+CORNER = 10
+"""Pixels of a box's sides that the mark of a note takes."""
 MOST_DIGITS = 4
 """As many as the box has room for."""
 
@@ -62,15 +64,16 @@ def paint_day(
         corner = box.topRight()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.amber))
-        painter.drawPolygon(
+        mark, inside = QPainterPath(), QPainterPath()
+        mark.addPolygon(
             QPolygonF(
-                [
-                    corner + QPointF(-7, -1),
-                    corner + QPointF(1, -1),
-                    corner + QPointF(1, 7),
-                ]
+                [corner - QPointF(CORNER, 0), corner, corner + QPointF(0, CORNER)]
             )
         )
+        mark.closeSubpath()
+        inside.addRoundedRect(box, 6, 6)
+        # As round as the box it is the corner of.
+        painter.drawPath(mark & inside)
 
 
 def _done(

@@ -141,7 +141,9 @@ class WeekDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         goal = line.group.goal
         painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.drawLine(rect.topLeft(), rect.topRight())
+        # In the middle of a pixel, so that a fine line is fine.
+        fine = rect.translated(0, 0.5)
+        painter.drawLine(fine.topLeft(), fine.topRight())
         square = QRectF(rect.left() + PADDING, rect.center().y() - 4.5, 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
         colour = tokens.goals[goal.colour] if goal else tokens.amber
@@ -208,7 +210,7 @@ def _one_line(text: str) -> str:
 
 
 def _title(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
-    inside = rect.adjusted(PADDING, 4, -8, -4)
+    inside = rect.adjusted(PADDING, 4, -4, -4)
     painter.setFont(font(BODY))
     painter.setPen(QColor(tokens.text))
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
@@ -245,7 +247,7 @@ def _streak(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
         return
     running = row.current_streak > 0
     painter.setFont(font(SMALL, Weight.Medium))
-    width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 20
+    width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16
     pill = QRectF(0, 0, min(width, rect.width() - 4), 22)
     pill.moveCenter(rect.center())
     painter.setPen(Qt.PenStyle.NoPen)

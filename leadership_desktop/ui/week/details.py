@@ -173,19 +173,15 @@ class Details(Card):
 
 
 def _hints() -> str:
-    lines = [
-        [
-            (translate("week", "Space"), translate("week", "check off")),
-            ("S", translate("week", "skip")),
-            ("N", translate("week", "note")),
-        ],
-        [
-            ("Enter", translate("week", "edit")),
-            ("Ctrl+Z", translate("week", "undo")),
-            ("F1", translate("week", "all keys")),
-        ],
-    ]
-    return "<br>".join(
-        "&nbsp;&nbsp; ".join(f"<b>{key}</b>&nbsp;{does}" for key, does in line)
-        for line in lines
+    keys = (
+        (translate("week", "Space"), translate("week", "check off")),
+        ("S", translate("week", "skip")),
+        ("N", translate("week", "note")),
+        ("Enter", translate("week", "edit")),
+        ("Ctrl+Z", translate("week", "undo")),
+        ("F1", translate("week", "all keys")),
+    )
+    # A key and what it does stay together; the lines end where the language lets them.
+    return "&nbsp;&nbsp; ".join(
+        f"<b>{key}</b>&nbsp;{does.replace(' ', '&nbsp;')}" for key, does in keys
     )

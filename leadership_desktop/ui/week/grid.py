@@ -40,8 +40,8 @@ from leadership_desktop.ui.week.lines import (
 )
 from leadership_desktop.ui.week.model import WeekModel
 
-DAY_WIDTH = 33
-WIDTHS = {DONE: 76, STREAK: 104, MOMENTUM: 84}
+DAY_WIDTH = 32
+WIDTHS = {DONE: 68, STREAK: 106, MOMENTUM: 72}
 
 
 class WeekHeader(QHeaderView):

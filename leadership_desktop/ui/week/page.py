@@ -23,7 +23,7 @@ from leadership_desktop.ui.week.model import WeekModel
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
+from leadership_desktop.ui.widgets.surfaces import CARD_SIDE, GAP, Card, button
 
 DETAILS_FROM, MOMENTUM_FROM = 880, 820
 """From these widths of the page on, the details stand beside the grid, and the grid has
@@ -43,7 +43,7 @@ class WeekPage(Page):
         self.model = WeekModel(self)
         self.grid = WeekGrid(self.model, services.theme)
         self.details = Details()
-        self.strip = VisionStrip()
+        self.strip = VisionStrip(services.theme)
         self.start = StartSteps()
         self.finished = Label("", size=SMALL, tone="muted", wrap=True)
         self.example = Card(padding=6)
@@ -71,7 +71,7 @@ class WeekPage(Page):
             1,
         )
         row.addWidget(leave)
-        self.example.body.setContentsMargins(15, 6, 8, 6)
+        self.example.body.setContentsMargins(CARD_SIDE, 6, 8, 6)
         self.example.body.addLayout(row)
         surface = Card(padding=6)
         surface.body.setContentsMargins(1, 6, 1, 6)
@@ -131,8 +131,7 @@ class WeekPage(Page):
         self.strip.show_view(view)
         self._show_finished(view)
         empty = not view.has_action
-        # What goes away hands its focus to whatever comes next in the window.
-        turns = self.focusWidget() is not None and self.start.isHidden() is empty
+        focused = self.focusWidget()
         self.start.setVisible(empty)
         if empty:
             self.start.show_view(view)
@@ -143,7 +142,8 @@ class WeekPage(Page):
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
         self.setFocusProxy(self.start.next_button() if empty else self.grid)
-        if turns and self.isVisible():
+        # What goes away hands its focus to whatever comes next in the window.
+        if focused and not focused.isVisibleTo(self) and self.isVisible():
             self.setFocus()
         self._fold()
         self._show_details()

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from leadership_desktop.services.queries.week import WeekView
 from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.theme import SMALL
+from leadership_desktop.ui.theme import SMALL, Theme
 from leadership_desktop.ui.widgets.labels import ElidedLabel
 from leadership_desktop.ui.widgets.surfaces import Card, Figure, Line
+
+EDGE, RADIUS = 4, 12
+"""Pixels of the accent at the left, and of the card's round corners."""
 
 
 class VisionStrip(Card):
     """What it is all for, above what there is to do."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(padding=10)
-        self.setProperty("edge", "accent")
+        self._theme = theme
         self.vision = ElidedLabel("", size=15, weight=QFont.Weight.Medium)
         self.values = ElidedLabel("", size=SMALL, tone="muted")
         self.execution = Figure(align_right=True)
@@ -39,6 +43,16 @@ class VisionStrip(Card):
         row.addWidget(line)
         row.addWidget(self.momentum)
         self.body.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card with its edge; a style sheet would bend a border's inside too."""
+        super().paintEvent(event)
+        card, edge = QPainterPath(), QPainterPath()
+        card.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        edge.addRect(QRectF(0, 0, EDGE, self.height()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(card & edge, QColor(self._theme.tokens.accent))
 
     def show_view(self, view: WeekView) -> None:
         """Show what belongs to a week."""

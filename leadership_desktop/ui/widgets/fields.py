@@ -86,7 +86,7 @@ class ShortText(QLineEdit):
         self.setPlaceholderText(placeholder)
 
 
-STEPPED_MARGIN = 7
+STEPPED_MARGIN = 9
 """Pixels before the figures: Qt leaves a style sheet's padding out of these two."""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +22,7 @@ from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.widgets.labels import as_tooltip
 from leadership_desktop.ui.widgets.ordered_list import AnyIndex
+from leadership_desktop.ui.widgets.surfaces import QUIET_SIDE
 
 SIDE = 8
 """The room between the edge of a row, which shows where one is, and its words."""
@@ -121,7 +123,12 @@ def stand_in_line(body: QVBoxLayout, view: QListView) -> None:
         elif widget is not None:
             stretch, alignment = body.stretch(place), item.alignment()
             row = QHBoxLayout()
-            row.setContentsMargins(SIDE, 0, SIDE, 0)
+            # Of a quiet button it is the word that is seen, and not the edge.
+            quiet = (
+                isinstance(widget, QPushButton) and widget.property("kind") == "quiet"
+            )
+            side = SIDE - QUIET_SIDE if quiet else SIDE
+            row.setContentsMargins(side, 0, SIDE, 0)
             body.removeWidget(widget)
             row.addWidget(widget, 0, alignment)
             body.insertLayout(place, row, stretch)

@@ -18,6 +18,10 @@ from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
 
 GAP = 16
 MARGIN = 24
+CARD_SIDE = 18
+"""From the edge of any card to its words: what stands below each other is in line."""
+QUIET_SIDE = 7
+"""From the edge of a quiet button, which is not seen, to its word."""
 
 
 class Card(QFrame):
@@ -27,7 +31,8 @@ class Card(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(padding + 2, padding, padding + 2, padding)
+        side = max(CARD_SIDE, padding + 2)
+        self.body.setContentsMargins(side, padding, side, padding)
         self.body.setSpacing(8)
         self.title = Label(title, size=SECTION, weight=QFont.Weight.DemiBold)
         self.title.hide()

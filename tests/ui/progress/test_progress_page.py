@@ -77,7 +77,7 @@ def test_an_empty_program_says_what_each_chart_will_be(
         assert len(card.chart.empty.text()) > 20
         assert not card.table.isVisible()
     assert not empty_page.save.isEnabled()
-    assert shown_figures(empty_page)[:3] == ["–", "–", "–"]
+    assert shown_figures(empty_page)[:4] == ["–", "–", "–", "–"]
 
 
 def test_one_week_of_one_action_is_enough_for_charts(
