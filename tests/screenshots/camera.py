@@ -36,9 +36,6 @@ def main(chosen: Namespace) -> int:
         opened.workspace.execute(begun)
     window = open_window(application, opened, chosen.lang)
     window.show()
-    # Without the focus there is no ring to see.
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
     for theme in chosen.themes.split(","):
         window.theme.choose(theme)
         for size in chosen.sizes.split(","):
@@ -65,6 +62,9 @@ def take(window: MainWindow, page: str, file: Path) -> None:
 
 def take_page(window: MainWindow, page: str, file: Path) -> None:
     """Show a page and take its picture."""
+    # Without the focus there is no ring to see; a dialog before took it with it.
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     window.go_to(page)
     QTest.qWait(SETTLED)
     save(window, file)
