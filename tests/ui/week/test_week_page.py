@@ -589,6 +589,18 @@ def test_the_example_fills_the_page_and_can_be_left_in_one_step(
     assert page.grid.isVisible()
 
 
+def test_the_program_opens_on_the_first_step_that_is_open(
+    new_window: NewWindow, workspace: Workspace
+) -> None:
+    workspace.execute(SaveVision("v", "I lead", "", TODAY))
+    workspace.execute(AddGoal(make_goal()))
+    page = new_window().page
+
+    assert isinstance(page, WeekPage)
+    assert page.start.next_button() is page.start.action.button
+    assert focus() is page.start.action.button
+
+
 def test_keys_go_on_in_the_grid_after_the_steps_and_back(
     window: MainWindow, workspace: Workspace
 ) -> None:
