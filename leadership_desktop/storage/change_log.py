@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -25,6 +25,22 @@ class Lost(NamedTuple):
 
     before: Entity
     after: Entity | None
+
+
+def moment_of_step(connection: Connection, now: datetime) -> str:
+    """Return the moment by which the entries of one step go; no two steps share one.
+
+    What a deletion took with it is known by that: two steps can follow each other within
+    what a clock tells apart.
+    """
+    newest = connection.exec_driver_sql(
+        "SELECT at FROM change_log ORDER BY sequence DESC LIMIT 1"
+    ).scalar()
+    if newest is not None:
+        last = moment_from(str(newest))
+        if now <= last <= now + timedelta(seconds=1):
+            now = last + timedelta(microseconds=1)
+    return now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def deleted_since(

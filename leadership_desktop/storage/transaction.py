@@ -24,7 +24,7 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.storage import change_log, digests
-from leadership_desktop.storage.codec import json_of, moment_from, moment_text
+from leadership_desktop.storage.codec import json_of, moment_from
 from leadership_desktop.storage.kinds import KINDS
 from leadership_desktop.storage.problems import StorageProblem, Trouble, trouble_of
 from leadership_desktop.storage.repositories import CheckIns, Repository
@@ -215,7 +215,7 @@ class Transaction:
             return self.newest_sequence()
         asked = self._connection.exec_driver_sql("SELECT min(id) FROM devices")
         device = str(asked.scalar())
-        at = moment_text(now)
+        at = change_log.moment_of_step(self._connection, now)
         rows: list[digests.LogRow] = [
             (
                 device,

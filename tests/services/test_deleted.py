@@ -154,3 +154,15 @@ def test_thinning_keeps_the_newest_word_about_each_thing(
     assert len([row for row in log if row.entity != "Setting"]) == len(before)
     lived_in.close()
     assert salvage(lived_in.database.path).uncertain == ()
+
+
+def test_what_was_taken_back_in_the_same_moment_stays_so(workspace: Workspace) -> None:
+    workspace.execute(AddAction(make_action("a")))
+    workspace.execute(CheckOff("a", TODAY, NOW))
+    workspace.undo()
+    workspace.execute(DeleteAction("a"))
+    workspace.execute(BringBack("Action", "a"))
+
+    with workspace.reading() as tx:
+        assert tx.check_ins.of("a") == []
+        assert len({row.at for row in tx.log()}) == 5
