@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+import msgspec
 from sqlalchemy import Connection
 
 from leadership_desktop.domain.changes import Entity
@@ -56,7 +57,7 @@ def deleted_since(
         "SELECT entity, before, at, (SELECT count(*) FROM change_log AS hung"  # noqa: S608
         "  WHERE hung.at = change_log.at AND hung.entity = 'CheckIn'"
         "  AND hung.after IS NULL"
-        "  AND hung.entity_id LIKE change_log.entity_id || ' %')"
+        "  AND instr(hung.entity_id, change_log.entity_id || ' ') = 1)"
         f" FROM change_log WHERE {_NEWEST} AND after IS NULL AND at >= ?"
         f" AND entity IN ({kinds}) AND at NOT IN (SELECT at FROM change_log"
         "  WHERE entity = 'Setting' AND entity_id = 'demonstration' AND after IS NULL)"
@@ -82,6 +83,9 @@ def deleted_with(connection: Connection, kind: str, entity_id: str) -> list[Lost
     if not found or found[0][2] is not None:
         raise LookupError(entity_id)
     at, before, _ = found[0]
+    in_json = msgspec.json.encode(
+        entity_id
+    ).decode()  # as it stands in what refers to it
     hung = _rows(
         connection,
         "SELECT entity, before, after FROM change_log WHERE at = ? AND before IS NOT NULL"
@@ -90,8 +94,8 @@ def deleted_with(connection: Connection, kind: str, entity_id: str) -> list[Lost
         at,
         kind,
         entity_id,
-        f'"{entity_id}"',
-        f'"{entity_id}"',
+        in_json,
+        in_json,
     )
     return [
         Lost(entity_from(kind, before), None),

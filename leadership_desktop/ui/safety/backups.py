@@ -7,16 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leadership_desktop.domain.retention import Reason
 from leadership_desktop.services import backups, second_place
@@ -26,57 +17,38 @@ from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.safety.list_dialog import ListDialog
 from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
-from leadership_desktop.ui.widgets.two_lines import TwoLines
 
-USUAL = (620, 480)
 Line = tuple[Backup, str]
 """A backup, and what is inside in words."""
 
 Answer = TypeVar("Answer")
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(ListDialog):
     """Shows the backups, newest first, with what is inside each."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__(parent.window())
+        super().__init__(
+            services.theme,
+            parent,
+            name=translate("backups", "Backups, newest first"),
+            close=translate("backups", "Close"),
+            choose=translate("backups", "Go back to this one"),
+        )
         self._services = services
         self._is_over = False
         self.setWindowTitle(translate("backups", "Backups"))
-        self.resize(*USUAL)
-        self.sentence = Label("", tone="muted", wrap=True)
-        self.list = QListWidget()
-        self.list.setProperty("framed", True)  # noqa: FBT003
-        self.list.setAccessibleName(translate("backups", "Backups, newest first"))
-        self.list.setItemDelegate(TwoLines(services.theme, self.list))
-        self.list.setSpacing(2)
         self.make = button(translate("backups", "Make one now"))
         self.make.clicked.connect(self._make)
         self.elsewhere = button(translate("backups", "From elsewhere…"))
         self.elsewhere.clicked.connect(self._from_elsewhere)
-        self.close_button = button(translate("backups", "Close"))
-        self.close_button.clicked.connect(self.reject)
-        self.restore = button(translate("backups", "Go back to this one"), "primary")
-        self.restore.setEnabled(False)
-        self.restore.clicked.connect(self._restore)
-        self.list.currentItemChanged.connect(self._choose)
-        foot = QHBoxLayout()
-        foot.addWidget(self.make)
-        foot.addWidget(self.elsewhere)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.restore)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(foot)
-        self.finished.connect(self.deleteLater)
+        self.foot.insertWidget(0, self.make)
+        self.foot.insertWidget(1, self.elsewhere)
+        self.choose.clicked.connect(self._restore)
         self._read()
 
     def done(self, result: int) -> None:
@@ -89,18 +61,7 @@ class BackupsDialog(QDialog):
         self._do(partial(_lines, self._services.workspace), self._show)
 
     def _show(self, lines: list[Line]) -> None:
-        self.list.clear()
-        for found, inside in lines:
-            text = " · ".join(
-                (
-                    words.moment(found.made),
-                    words.reason(found.made),
-                    words.size(found.size),
-                )
-            )
-            item = QListWidgetItem(f"{text}\n{inside}")
-            item.setData(Qt.ItemDataRole.UserRole, found)
-            self.list.addItem(item)
+        self.show_items([(_told(found), inside, found) for found, inside in lines])
         self._say(
             translate(
                 "backups",
@@ -110,11 +71,6 @@ class BackupsDialog(QDialog):
             if lines
             else translate("backups", "There is none yet; the next change makes one.")
         )
-        self.list.setCurrentRow(0)
-        (self.list if lines else self.make).setFocus()
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        self.restore.setEnabled(item is not None)
 
     def _make(self) -> None:
         self._say(translate("backups", "Making a backup…"))
@@ -128,12 +84,10 @@ class BackupsDialog(QDialog):
         self._read()
 
     def _restore(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
-            return
-        found: Backup = item.data(Qt.ItemDataRole.UserRole)
-        self.restore.setEnabled(False)
-        go_back(self._services, found.path, self._restored, self._failed)
+        found = self.chosen
+        if isinstance(found, Backup):
+            self.choose.setEnabled(False)
+            go_back(self._services, found.path, self._restored, self._failed)
 
     def _from_elsewhere(self) -> None:
         place = second_place.place_of(self._services.data_folder)
@@ -194,6 +148,12 @@ def go_back(
         then=tell,
         failed=failed,
     )
+
+
+def _told(found: Backup) -> str:
+    """Return when and why it was made, and how large it is."""
+    size = words.size(found.size)
+    return " · ".join((words.moment(found.made), words.reason(found.made), size))
 
 
 def _lines(workspace: Workspace) -> list[Line]:

@@ -43,7 +43,7 @@ def test_there_is_a_word_for_none_at_all(window: MainWindow, qtbot: QtBot) -> No
     dialog = dialog_of(window, qtbot)
 
     assert "none yet" in dialog.sentence.text()
-    assert not dialog.restore.isEnabled()
+    assert not dialog.choose.isEnabled()
 
 
 def test_one_is_made_listed_and_gone_back_to_by_keyboard(
@@ -58,7 +58,7 @@ def test_one_is_made_listed_and_gone_back_to_by_keyboard(
 
     assert "made by you" in text
     assert "0 goals, 1 action, 0 check-ins" in text
-    QTest.keyClick(dialog.restore, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.choose, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
     qtbot.waitUntil(window.notices.undo.isVisible)
     window.notices.undo.click()

@@ -40,6 +40,8 @@ def opened(path: Path, qtbot: QtBot) -> DamagedDialog:
     dialog = DamagedDialog(path, None, lambda: NOW)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.waitUntil(lambda: bool(dialog.choices) or "backup" in dialog.sentence.text())
     return dialog
 

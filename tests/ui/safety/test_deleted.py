@@ -38,7 +38,7 @@ def test_an_action_comes_back_by_enter(
     assert workspace.undoable == BringBack("Action", "a")
     assert dialog.list.count() == 0
     assert "Nothing was deleted" in dialog.sentence.text()
-    assert not dialog.bring_back.isEnabled()
+    assert not dialog.choose.isEnabled()
 
 
 def test_nothing_deleted_is_said(window: MainWindow) -> None:

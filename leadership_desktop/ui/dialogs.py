@@ -1,0 +1,47 @@
+"""The dialogs that the menu opens; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from leadership_desktop.ui.services import Services
+
+
+def bring_in(services: Services, window: QWidget) -> None:
+    """Let a person choose a file, and preview what it would bring."""
+    from leadership_desktop.ui.exchange.importing import ask_and_import
+
+    ask_and_import(services, window)
+
+
+def export(services: Services, window: QWidget) -> None:
+    """Let a person choose where to write everything."""
+    from leadership_desktop.ui.exchange.exporting import ask_and_export
+
+    ask_and_export(services, window)
+
+
+def show_deleted(services: Services, window: QWidget) -> None:
+    """Show what was deleted lately."""
+    from leadership_desktop.ui.safety.deleted import DeletedDialog
+
+    DeletedDialog(services, window).open()
+
+
+def show_shortcuts(
+    actions: list[QAction], keys: list[tuple[str, str]], window: QWidget
+) -> None:
+    """Show every key, those of the page last."""
+    from leadership_desktop.ui.help import ShortcutsDialog
+
+    ShortcutsDialog(actions, keys, window).exec()
+
+
+def show_about(data_folder: Path, window: QWidget) -> None:
+    """Show which program this is, and where its data lies."""
+    from leadership_desktop.ui.help import AboutDialog
+
+    AboutDialog(data_folder, window).exec()
