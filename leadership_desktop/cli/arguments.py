@@ -116,10 +116,12 @@ def _passphrase(command: argparse.ArgumentParser) -> None:
         ("set", "encrypt the file and its backups by a passphrase"),
         ("change", "give them another passphrase"),
         ("remove", "decrypt them: anybody can read them then"),
+        ("remember", "let the system's keyring open the file without asking"),
+        ("forget", "ask for the passphrase again each time"),
     ):
         one = what.add_parser(name, help=help_)
         one.set_defaults(new_passphrase_fd=None)
-        if name != "remove":
+        if name in {"set", "change"}:
             one.add_argument(
                 "--new-passphrase-fd",
                 metavar="N",

@@ -31,7 +31,7 @@ def open_encrypted(folder: Path, today: date | None, chosen: Namespace) -> Works
     path = folder / FILE
     if chosen.passphrase_fd is not None:
         given = from_descriptor(chosen.passphrase_fd)
-        return open_folder(folder, today, _key_of(path, given)).workspace
+        return open_folder(folder, today, key_of(path, given)).workspace
     # Who changes the passphrase has to know it, whatever the keyring knows.
     found = None if chosen.command == "passphrase" else _recalled(folder, path)
     if found is not None:
@@ -43,7 +43,7 @@ def open_encrypted(folder: Path, today: date | None, chosen: Namespace) -> Works
     for attempt in range(1, ATTEMPTS + 1):
         typed = asked(translate("cli", "Passphrase: "))
         try:
-            return open_folder(folder, today, _key_of(path, typed)).workspace
+            return open_folder(folder, today, key_of(path, typed)).workspace
         except StorageProblem as problem:
             if problem.trouble is not Trouble.WRONG_KEY or attempt == ATTEMPTS:
                 raise
@@ -52,7 +52,7 @@ def open_encrypted(folder: Path, today: date | None, chosen: Namespace) -> Works
 
 
 def passphrases(workspace: Workspace, chosen: Namespace) -> None:
-    """Set, change or remove the passphrase."""
+    """Set, change or remove the passphrase, or let the keyring remember it."""
     match chosen.what:
         case "set":
             if workspace.is_encrypted:
@@ -70,12 +70,24 @@ def passphrases(workspace: Workspace, chosen: Namespace) -> None:
             _require_passphrase(workspace)
             outcome = passphrase.set_passphrase(workspace, _new(chosen))
             print(words.was_changed())
+        case "remember" | "forget":
+            _require_passphrase(workspace)
+            _let_keyring(workspace, remember=chosen.what == "remember")
+            return
         case _:
             _require_passphrase(workspace)
             outcome = passphrase.remove_passphrase(workspace)
             print(words.was_removed())
     for sentence in words.of_outcome(outcome):
         print(sentence)
+
+
+def _let_keyring(workspace: Workspace, *, remember: bool) -> None:
+    try:
+        passphrase.let_keyring(workspace, remember=remember)
+    except system_keyring.KeyringProblem as problem:
+        raise CannotBeDone(words.of_keyring(problem)) from None
+    print(words.was_remembered(remembers=remember))
 
 
 def asked(prompt: str) -> str:
@@ -136,7 +148,8 @@ def _require_passphrase(workspace: Workspace) -> None:
         )
 
 
-def _key_of(path: Path, typed: str) -> Key:
+def key_of(path: Path, typed: str) -> Key:
+    """Return the key that a passphrase makes for a file, which must be encrypted."""
     key = passphrase.key_of(path, typed)
     if key is None:
         raise StorageProblem(Trouble.NOT_A_DATABASE, path)

@@ -19,10 +19,11 @@ from leadership_desktop.services.commands.deleted import BringBack
 from leadership_desktop.services.queries.deleted import recently_deleted
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage import backup, driver
-from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.health import examine
 from leadership_desktop.storage.migrate import HEAD
 from leadership_desktop.storage.place import keeper_of
+from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import deleted as deleted_words
 from leadership_desktop.text import health as health_words
@@ -80,12 +81,12 @@ def go_back(workspace: Workspace, chosen: Namespace) -> None:
 
 def _key_for(workspace: Workspace, path: Path) -> Key | None:
     """Return the key of a backup: that of the file, or one asked for."""
-    salt, key = salt_of(path), workspace.database.key
-    if salt is None or (key is not None and key.salt == salt):
-        return key if salt is not None else None
-    from leadership_desktop.cli.passphrase import asked
+    try:
+        return backups.key_for(workspace, path)
+    except StorageProblem:
+        from leadership_desktop.cli.passphrase import asked, key_of
 
-    return Key.derive(asked(translate("cli", "Passphrase of the backup: ")), salt)
+        return key_of(path, asked(translate("cli", "Passphrase of the backup: ")))
 
 
 @dataclass(frozen=True, slots=True)

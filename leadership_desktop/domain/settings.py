@@ -18,6 +18,8 @@ class SettingKey(enum.Enum):
     LANGUAGE = "language"
     THEME = "theme"
     MOTION = "motion"
+    LOCK_AFTER = "lock_after"
+    """Minutes without a key or the mouse, or "never"; for a file with a passphrase."""
     DEMONSTRATION = "demonstration"
     """"on" while the data is the demonstration's, so that it can be left behind."""
 
@@ -35,6 +37,7 @@ CHOICES: dict[SettingKey, tuple[str, ...]] = {
     SettingKey.LANGUAGE: ("system", "en", "nl"),
     SettingKey.THEME: ("system", "light", "dark"),
     SettingKey.MOTION: ("system", "full", "reduced"),
+    SettingKey.LOCK_AFTER: ("10", "1", "2", "5", "15", "30", "60", "never"),
     SettingKey.DEMONSTRATION: ("off", "on"),
 }
 """The values each setting can take; the first is the default."""

@@ -88,6 +88,23 @@ def remove_passphrase(workspace: Workspace) -> Outcome:
     return _convert(workspace, None)
 
 
+def is_remembered(workspace: Workspace) -> bool:
+    """Return whether the system's keyring was given the key of the open file."""
+    return system_keyring.is_remembered(workspace.database.path.parent)
+
+
+def let_keyring(workspace: Workspace, *, remember: bool) -> None:
+    """Let the system's keyring remember the key of the open file, or forget it.
+
+    Nothing happens where there is no passphrase. May wait for the person to unlock the
+    keyring. Raises `KeyringProblem` when it does not do as it was asked.
+    """
+    folder, key = workspace.database.path.parent, workspace.database.key
+    if key is not None:
+        change = system_keyring.remember if remember else system_keyring.forget
+        change(folder, key)
+
+
 def plain_copies(folder: Path) -> tuple[Path, ...]:
     """Return the copies in a data folder that anybody can read."""
     return tuple(path for path in _copies(folder) if is_plain(path))
@@ -105,6 +122,7 @@ def _convert(workspace: Workspace, key: Key | None) -> Outcome:
         else:
             left.append(path)
     forgotten = before is not None and not _remember(folder, before, key)
+    workspace.refresh()
     return Outcome(converted, tuple(left), forgotten)
 
 

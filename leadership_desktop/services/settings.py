@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 
 from leadership_desktop.domain.calendar import Calendar, Weekday
 from leadership_desktop.domain.settings import CHOICES, Setting, SettingKey
@@ -20,6 +20,8 @@ class Settings:
     language: str
     theme: str
     motion: str
+    lock_after: timedelta | None
+    """How long nobody may be there before the window locks; None: for ever."""
     demonstration: bool
 
     @classmethod
@@ -34,6 +36,7 @@ class Settings:
             language=value[SettingKey.LANGUAGE],
             theme=value[SettingKey.THEME],
             motion=value[SettingKey.MOTION],
+            lock_after=_span(value[SettingKey.LOCK_AFTER]),
             demonstration=value[SettingKey.DEMONSTRATION] == "on",
         )
 
@@ -41,3 +44,7 @@ class Settings:
     def calendar(self) -> Calendar:
         """The calendar that these settings make."""
         return Calendar(self.week_starts_on, self.fiscal_year_starts_in)
+
+
+def _span(minutes: str) -> timedelta | None:
+    return None if minutes == "never" else timedelta(minutes=int(minutes))

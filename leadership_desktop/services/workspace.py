@@ -144,6 +144,10 @@ class Workspace:
         self._redo.clear()
         with self.reading() as tx:
             self._seen = tx.newest_sequence()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the listeners that anything may have changed."""
         self._tell(())
 
     def refresh_if_changed_elsewhere(self) -> bool:

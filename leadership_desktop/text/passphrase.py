@@ -168,6 +168,15 @@ def empty() -> str:
     return translate("passphrase", "Please type a passphrase.")
 
 
+def was_remembered(*, remembers: bool) -> str:
+    """Return that the system's keyring has the key now, or has it no more."""
+    if remembers:
+        return translate(
+            "passphrase", "The keyring remembers it. The next start does not ask."
+        )
+    return translate("passphrase", "The keyring has forgotten it. Each start asks.")
+
+
 def of_keyring(problem: KeyringProblem) -> str:
     """Return that the system's keyring does not help, and that nothing is lost by it."""
     match problem.reason:

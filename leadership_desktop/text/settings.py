@@ -25,6 +25,8 @@ def name(key: SettingKey) -> str:
             return translate("settings", "A day starts at")
         case SettingKey.FISCAL_YEAR_STARTS_IN:
             return translate("settings", "Quarter 1 starts in")
+        case SettingKey.LOCK_AFTER:
+            return translate("settings", "Lock when nobody is here")
         case SettingKey.DEMONSTRATION:
             return translate("settings", "Example")
 
@@ -56,6 +58,12 @@ def hint(key: SettingKey) -> str:
                 "A week belongs to the quarter that holds its fourth day. Goals keep their "
                 "quarter; its dates move.",
             )
+        case SettingKey.LOCK_AFTER:
+            return translate(
+                "settings",
+                "After this long without a key or the mouse the window asks for the "
+                "passphrase.",
+            )
         case SettingKey.DEMONSTRATION:
             return ""
 
@@ -70,6 +78,8 @@ def choices(key: SettingKey, value: str) -> list[tuple[object, str]]:
     values = CHOICES[key]
     if key is SettingKey.DAY_STARTS_AT:
         values = tuple(v for v in values if v == value or int(v[3:]) % HALF_HOURS == 0)
+    if key is SettingKey.LOCK_AFTER:  # the shortest first, "never" last
+        values = tuple(sorted(values, key=lambda v: (len(v), v)))
     return [(one, value_name(key, one)) for one in values]
 
 
@@ -90,6 +100,10 @@ def value_name(key: SettingKey, value: str) -> str:
             return translate("settings", "As little as possible")
         case _, "system":
             return translate("settings", "As the system")
+        case SettingKey.LOCK_AFTER, "never":
+            return translate("settings", "Never")
+        case SettingKey.LOCK_AFTER, _:
+            return translate("settings", "%n minute(s)", int(value))
         case SettingKey.WEEK_STARTS_ON, _:
             return dates.weekday_name(Weekday(value)).capitalize()
         case SettingKey.FISCAL_YEAR_STARTS_IN, _:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.settings import Setting, SettingKey
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui import dialogs
 from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
 from leadership_desktop.ui.failures import attempt
@@ -32,6 +34,7 @@ from leadership_desktop.ui.pages import SHORTCUTS, make_page, page_name
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.sidebar import Sidebar
 from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.window_place import WindowPlace
 
 NARROW = 1100
 """Below this width of the window the sidebar is narrow."""
@@ -41,6 +44,10 @@ USUAL = (1280, 820)
 
 class MainWindow(QMainWindow):
     """Shows one page at a time."""
+
+    lock_asked = Signal()
+    passphrase_needed = Signal()
+    """Another program has encrypted the file, or given it another passphrase."""
 
     def __init__(self, workspace: Workspace, theme: Theme, data_folder: Path) -> None:
         super().__init__()
@@ -52,12 +59,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._shown = ""
         self._menus: Menus | None = None
-        self._window_state = _window_state(data_folder / "window.ini")
+        self._place = WindowPlace(data_folder)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        geometry = self._window_state.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self._place.restore(self)
         # The notice bar outlives the pages: it belongs to the area around them.
         self._area = QWidget()
         self._area.setObjectName("pages")
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._leave()
             return
-        self._window_state.setValue("geometry", self.saveGeometry())
+        self._place.keep(self)
         self.background.wait()
         super().closeEvent(event)
 
@@ -178,7 +183,12 @@ class MainWindow(QMainWindow):
     def look_for_changes(self) -> None:
         """Show what another program wrote to the file."""
         with attempt(self.notices):
-            self.workspace.refresh_if_changed_elsewhere()
+            try:
+                self.workspace.refresh_if_changed_elsewhere()
+            except StorageProblem as problem:
+                if problem.trouble not in {Trouble.ENCRYPTED, Trouble.WRONG_KEY}:
+                    raise
+                self.passphrase_needed.emit()
 
     def retranslate(self) -> None:
         """Speak the language that is set now: everything is made anew, in its place."""
@@ -222,18 +232,21 @@ class MainWindow(QMainWindow):
             Doings(
                 new_action=self._new_action,
                 new_goal=self._new_goal,
-                bring_in=self._import,
-                export=self._export,
+                bring_in=partial(dialogs.bring_in, self.services, self),
+                export=partial(dialogs.export, self.services, self),
+                lock=self.lock_asked.emit,
                 leave=self._leave,
                 undo=self.undo,
                 redo=self.redo,
-                show_deleted=self._show_deleted,
+                show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
                 go_to_today=self._go_to_today,
-                show_shortcuts=self._show_shortcuts,
-                show_about=self._show_about,
+                show_shortcuts=lambda: dialogs.show_shortcuts(
+                    self.menus.actions, self.page.keys(), self
+                ),
+                show_about=partial(dialogs.show_about, self._data_folder, self),
             ),
         )
         self._name_steps()
@@ -275,11 +288,6 @@ class MainWindow(QMainWindow):
         if isinstance(page, QuarterPage):
             page.new_goal()
 
-    def _show_deleted(self) -> None:
-        from leadership_desktop.ui.safety.deleted import DeletedDialog
-
-        DeletedDialog(self.services, self).open()
-
     def _leave(self) -> None:
         self.page.leave()
         drafts = self.services.drafts
@@ -293,30 +301,3 @@ class MainWindow(QMainWindow):
         dialog.rejected.connect(lambda: self.go_to(drafts.pages()[0]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _import(self) -> None:
-        from leadership_desktop.ui.exchange.importing import ask_and_import
-
-        ask_and_import(self.services, self)
-
-    def _export(self) -> None:
-        from leadership_desktop.ui.exchange.exporting import ask_and_export
-
-        ask_and_export(self.services, self)
-
-    def _show_shortcuts(self) -> None:
-        from leadership_desktop.ui.help import ShortcutsDialog
-
-        ShortcutsDialog(self.menus.actions, self.page.keys(), self).exec()
-
-    def _show_about(self) -> None:
-        from leadership_desktop.ui.help import AboutDialog
-
-        AboutDialog(self._data_folder, self).exec()
-
-
-def _window_state(path: Path) -> QSettings:
-    """Return where the window keeps its size, for its owner alone."""
-    with suppress(OSError):
-        path.touch(mode=0o600)  # Qt keeps the rights that it finds
-    return QSettings(str(path), QSettings.Format.IniFormat)

@@ -21,6 +21,7 @@ class Doings:
     new_goal: Callable[[], object]
     bring_in: Callable[[], object]
     export: Callable[[], object]
+    lock: Callable[[], object]
     leave: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
@@ -48,6 +49,7 @@ class Menus:
         self._add(file, translate("window", "Import…"), "Ctrl+I", do.bring_in)
         self._add(file, translate("window", "Export…"), "Ctrl+E", do.export)
         file.addSeparator()
+        self._add(file, translate("window", "Lock"), "Ctrl+L", do.lock)
         leave = self._add(file, translate("window", "Quit"), "Ctrl+Q", do.leave)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         edit = bar.addMenu(translate("window", "&Edit"))

@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from leadership_desktop.cli import main
 from leadership_desktop.opening import FILE
@@ -324,3 +326,19 @@ def test_copies_in_the_second_place_go_along(
 
     assert not is_plain(copy)
     assert salt_of(copy) == salt_of(folder / FILE)
+
+
+def test_the_keyring_remembers_only_where_there_is_one(run: Run) -> None:
+    run("passphrase", "set", lines=f"{WORDS}\n")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+
+    status, out, err = run("passphrase", "remember", lines=f"{WORDS}\n")
+
+    keyring.set_keyring(before)
+    assert (status, out) == (1, "")
+    assert "no keyring" in err
+
+
+def test_nothing_can_be_remembered_without_a_passphrase(run: Run) -> None:
+    assert "There is no passphrase" in run("passphrase", "remember")[2]

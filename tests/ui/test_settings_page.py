@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import time
 
+import keyring
 import pytest
+from keyring.backends import fail
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.domain.settings import SettingKey
+from leadership_desktop.services import passphrase
 from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
@@ -164,3 +167,35 @@ def test_a_folder_that_no_program_opens_is_told(
 
     assert asked[0].toLocalFile() == str(window.services.data_folder)
     assert window.notices.isVisible()
+
+
+def test_locking_and_remembering_are_offered_with_a_passphrase_only(
+    page: SettingsPage, workspace: Workspace
+) -> None:
+    card = page.passphrase
+    lock_after = page.choices[SettingKey.LOCK_AFTER]
+    assert not card.remember.isVisibleTo(page)
+    assert not lock_after.isVisibleTo(page)
+
+    passphrase.set_passphrase(workspace, "correct horse")
+
+    assert card.remember.isVisibleTo(page)
+    assert lock_after.isVisibleTo(page)
+    assert lock_after.currentText() == "10 minutes"
+    names = [lock_after.itemText(place) for place in range(lock_after.count())]
+    assert (names[0], names[-1]) == ("1 minute", "Never")
+
+
+def test_the_keyring_that_is_missing_is_told_and_nothing_is_remembered(
+    page: SettingsPage, workspace: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    passphrase.set_passphrase(workspace, "correct horse")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+
+    page.passphrase.remember.click()
+    qtbot.waitUntil(page.passphrase.remember.isEnabled)
+
+    assert "no keyring" in window.notices.label.text()
+    assert not page.passphrase.remember.isChecked()
+    keyring.set_keyring(before)

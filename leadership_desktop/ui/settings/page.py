@@ -45,7 +45,8 @@ class SettingsPage(Page):
         self._cards.addWidget(self._calendar())
         self._cards.addWidget(self._data())
         self._cards.addWidget(BackupsCard(services))
-        self._cards.addWidget(PassphraseCard(services))
+        self.passphrase = PassphraseCard(services, self._row(SettingKey.LOCK_AFTER))
+        self._cards.addWidget(self.passphrase)
         self._cards.addWidget(self._about())
         self._cards.addStretch(1)
         column = QWidget()
@@ -66,6 +67,7 @@ class SettingsPage(Page):
         for key, choice in self.choices.items():
             value = stored.get(key, words.default(key))
             choice.offer(words.choices(key, value), value)
+        self.passphrase.refresh()
         on = self.services.workspace.settings.demonstration
         self.demonstration.setVisible(on)
 
@@ -113,13 +115,16 @@ class SettingsPage(Page):
         for place, key in enumerate(keys):
             if place:
                 card.body.addWidget(Line())
-            choice = SettingChoice(words.name(key))
-            choice.setObjectName(f"setting-{key.value}")
-            choice.setAccessibleDescription(words.hint(key))
-            choice.chosen.connect(self._keep(key))
-            self.choices[key] = choice
-            card.body.addWidget(SettingRow(words.name(key), words.hint(key), choice))
+            card.body.addWidget(self._row(key))
         return card
+
+    def _row(self, key: SettingKey) -> SettingRow:
+        choice = SettingChoice(words.name(key))
+        choice.setObjectName(f"setting-{key.value}")
+        choice.setAccessibleDescription(words.hint(key))
+        choice.chosen.connect(self._keep(key))
+        self.choices[key] = choice
+        return SettingRow(words.name(key), words.hint(key), choice)
 
     def _data(self) -> Card:
         card = Card(title=translate("settings", "Your data"))

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from functools import partial
 
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+
+from leadership_desktop.services import passphrase
+from leadership_desktop.services.system_keyring import KeyringProblem
+from leadership_desktop.text import passphrase as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.settings.rows import SettingRow
+from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Card, button
+from leadership_desktop.ui.widgets.surfaces import Card, Line, button
 
 
 class PassphraseCard(Card):
-    """One sentence, and the buttons for what can be done."""
+    """One sentence, and the buttons for what can be done; then what may be set."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, lock_after: SettingRow) -> None:
         super().__init__(title=translate("passphrase", "Passphrase"))
         self._services = services
         self._sentence = Label("", tone="muted", wrap=True)
@@ -30,6 +37,26 @@ class PassphraseCard(Card):
         row.addWidget(self.remove)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.remember = QCheckBox(
+            translate("passphrase", "Remember it in this system’s keyring")
+        )
+        self.remember.setObjectName("remember-passphrase")
+        self.remember.clicked.connect(self._remember)
+        hint = translate(
+            "passphrase",
+            "Then the program starts without asking, and who can use your account on this "
+            "computer can open the file. The passphrase opens it as before.",
+        )
+        self.remember.setAccessibleDescription(hint)
+        self._set_up = (
+            Line(),
+            lock_after,
+            Line(),
+            self.remember,
+            Label(hint, size=SMALL, tone="muted", wrap=True),
+        )
+        for part in self._set_up:
+            self.body.addWidget(part)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,6 +81,28 @@ class PassphraseCard(Card):
             else translate("passphrase", "Set a passphrase…")
         )
         self.remove.setVisible(encrypted)
+        for part in self._set_up:
+            part.setVisible(encrypted)
+        self.remember.setChecked(passphrase.is_remembered(self._services.workspace))
+
+    def _remember(self, on: bool) -> None:  # noqa: FBT001 - the button says so
+        # The keyring may have to ask for a password of its own: nobody waits for that.
+        self.remember.setEnabled(False)
+        self._services.background.run(
+            partial(passphrase.let_keyring, self._services.workspace, remember=on),
+            then=lambda _: self._remembered(words.was_remembered(remembers=on)),
+            failed=self._not_remembered,
+        )
+
+    def _remembered(self, sentence: str) -> None:
+        self._services.notices.tell(sentence)
+        self.remember.setEnabled(True)
+        self.refresh()
+
+    def _not_remembered(self, error: Exception) -> None:
+        if not isinstance(error, KeyringProblem):
+            raise error
+        self._remembered(words.of_keyring(error))
 
     def _ask(self, *, remove: bool) -> None:
         from leadership_desktop.ui.safety.passphrase import PassphraseDialog

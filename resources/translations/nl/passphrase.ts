@@ -46,6 +46,10 @@
         <translation>Niemand kan een vergeten wachtzin herstellen: zonder wachtzin is alles in het bestand en in de back-ups verloren. Schrijf hem op en bewaar hem bij je belangrijke papieren. Vier of vijf woorden die je door het toeval laat kiezen zijn beter dan één slim woord.</translation>
     </message>
     <message>
+        <source>Only a file with a passphrase can be locked. Set one in Settings.</source>
+        <translation>Alleen een bestand met een wachtzin kan worden vergrendeld. Stel er een in bij Instellingen.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -56,6 +60,10 @@
     <message>
         <source>Please type a passphrase.</source>
         <translation>Typ een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Remember it in this system’s keyring</source>
+        <translation>Onthouden in de sleutelbos van dit systeem</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -80,6 +88,14 @@
     <message>
         <source>The keyring did not take part: the program asks for the passphrase at the next start.</source>
         <translation>De sleutelbos deed niet mee: het programma vraagt bij de volgende start om de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten it. Each start asks.</source>
+        <translation>De sleutelbos is het vergeten. Bij elke start wordt erom gevraagd.</translation>
+    </message>
+    <message>
+        <source>The keyring remembers it. The next start does not ask.</source>
+        <translation>De sleutelbos onthoudt het. De volgende keer wordt er niet om gevraagd.</translation>
     </message>
     <message>
         <source>The new passphrase</source>
@@ -108,6 +124,10 @@
     <message>
         <source>The two are not the same. Please type them again.</source>
         <translation>De twee zijn niet hetzelfde. Typ ze nog een keer.</translation>
+    </message>
+    <message>
+        <source>Then the program starts without asking, and who can use your account on this computer can open the file. The passphrase opens it as before.</source>
+        <translation>Dan start het programma zonder te vragen, en wie jouw account op deze computer kan gebruiken, kan het bestand openen. De wachtzin opent het zoals voorheen.</translation>
     </message>
     <message>
         <source>This is not the passphrase either. If you are sure of it, the beginning of the file may be damaged; a backup opens with the passphrase too.</source>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A day starts at</source>
         <translation>Een dag begint om</translation>
@@ -14,6 +21,10 @@
     <message>
         <source>A week starts on</source>
         <translation>Een week begint op</translation>
+    </message>
+    <message>
+        <source>After this long without a key or the mouse the window asks for the passphrase.</source>
+        <translation>Na zo lang zonder toets of muis vraagt het venster om de wachtzin.</translation>
     </message>
     <message>
         <source>As little as possible</source>
@@ -68,12 +79,20 @@
         <translation>Licht of donker, of zoals je systeem het heeft.</translation>
     </message>
     <message>
+        <source>Lock when nobody is here</source>
+        <translation>Vergrendelen als er niemand is</translation>
+    </message>
+    <message>
         <source>Look around and try what you like. Leave it, and the program is empty and yours; your settings stay.</source>
         <translation>Kijk rond en probeer wat je wilt. Verlaat je het voorbeeld, dan is het programma leeg en van jou; je instellingen blijven.</translation>
     </message>
     <message>
         <source>Motion</source>
         <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>No program opened the folder. You can copy its path instead.</source>

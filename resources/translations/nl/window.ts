@@ -94,6 +94,10 @@
         <translation>Later</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
         <source>New action…</source>
         <translation>Nieuwe actie…</translation>
     </message>

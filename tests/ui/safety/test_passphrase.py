@@ -5,18 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services import passphrase
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.cipher import is_plain
-from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.main_window import MainWindow
-from leadership_desktop.ui.safety.lock import Lock
 from leadership_desktop.ui.safety.passphrase import PassphraseDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
-from tests.factories import make_action
 
 WORDS, OTHER = "correct horse battery staple", "vier woorden op een rij"
 
@@ -116,30 +113,3 @@ def test_letters_are_not_shown_and_a_wrong_one_can_be_mended(qtbot: QtBot) -> No
 
     assert dialog.result() == UnlockDialog.DialogCode.Accepted
     assert tried == ["not it", WORDS]
-
-
-def test_locked_nothing_is_seen_and_what_was_typed_comes_back(
-    window: MainWindow, workspace: Workspace, qtbot: QtBot
-) -> None:
-    passphrase.set_passphrase(workspace, WORDS)
-    lock = Lock(window)
-    editor = ActionDialog(window.services, make_action("a"), window, is_new=True)
-    editor.show()
-    QTest.keyClicks(editor.title, "Half a thought")
-
-    lock.lock()
-    [question] = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-    assert isinstance(question, UnlockDialog)
-    question.secret.setText(WORDS)
-    question.try_it()
-
-    qtbot.waitUntil(window.isVisible)
-    assert editor.isVisible()
-    assert editor.title.text().endswith("Half a thought")
-    editor.close()
-
-
-def test_a_plain_file_does_not_lock(window: MainWindow) -> None:
-    Lock(window).lock()
-
-    assert window.isVisible()
