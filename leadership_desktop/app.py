@@ -6,13 +6,12 @@ import gc
 import os
 import socket
 import sys
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 # SQLAlchemy comes in with this, before PySide6 does: Qt's binding slows down every
 # import that comes after it.
-from leadership_desktop.opening import FILE, Opened, moment, open_folder
+from leadership_desktop.opening import FILE, Opened, open_folder
 
 # isort: split
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
@@ -20,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leadership_desktop.resources import resource
-from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
 from leadership_desktop.ui.ending import Ending
@@ -83,39 +82,13 @@ def _open(
     try:
         return open_folder(folder, today)
     except StorageProblem as problem:
-        asked = {Trouble.DAMAGED: _rescue, Trouble.ENCRYPTED: _unlock}
-        ask = asked.get(problem.trouble)
-        if ask is None or QGuiApplication.platformName() in UNSEEN:
+        if QGuiApplication.platformName() in UNSEEN:
             raise
-    speak(language or "system")
-    Theme(application, "system")
-    return ask(folder, today)
+        from leadership_desktop.ui.safety.opening import open_after_asking
 
-
-def _rescue(folder: Path, today: date | None) -> Opened | None:
-    from leadership_desktop.ui.safety.damaged import DamagedDialog
-
-    dialog = DamagedDialog(folder / FILE, None, moment)
-    return open_folder(folder, today) if dialog.exec() else None
-
-
-def _unlock(folder: Path, today: date | None) -> Opened | None:
-    from leadership_desktop.services import passphrase, system_keyring
-    from leadership_desktop.ui.safety.unlock import UnlockDialog
-
-    found: list[Opened] = []
-
-    def unlock(typed: str) -> bool:
-        found.append(
-            open_folder(folder, today, passphrase.key_of(folder / FILE, typed))
-        )
-        return True
-
-    with suppress(StorageProblem, system_keyring.KeyringProblem):
-        key = system_keyring.recall(folder, folder / FILE)
-        if key is not None:
-            return open_folder(folder, today, key)
-    return found[0] if UnlockDialog(unlock).exec() else None
+        speak(language or "system")
+        Theme(application, "system")
+        return open_after_asking(folder, today, problem)
 
 
 def open_window(

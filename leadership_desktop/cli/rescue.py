@@ -7,9 +7,14 @@ from pathlib import Path
 
 from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.opening import FILE, moment
-from leadership_desktop.services.backups import all_of
-from leadership_desktop.services.rescue import Source, prospects_of, rescue
-from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.services.rescue import (
+    Source,
+    key_of,
+    needs_passphrase,
+    prospects_of,
+    rescue,
+)
+from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.health import examine
 from leadership_desktop.text import health as words
 from leadership_desktop.text.translation import translate
@@ -42,15 +47,11 @@ def rescue_folder(folder: Path, chosen: Namespace) -> None:
 
 
 def _key_of(path: Path, chosen: Namespace) -> Key | None:
-    """Return the key of the damaged file, by its own salt or that of its backups."""
-    salts = [
-        salt_of(one) for one in (path, *(found.path for found in all_of(path.parent)))
-    ]
-    salt = next((one for one in salts if one is not None), None)
-    if salt is None:
+    """Return the key of the damaged file; None where no passphrase is needed."""
+    if not needs_passphrase(path):
         return None
     from leadership_desktop.cli.passphrase import asked, from_descriptor
 
     if chosen.passphrase_fd is not None:
-        return Key.derive(from_descriptor(chosen.passphrase_fd), salt)
-    return Key.derive(asked(translate("cli", "Passphrase: ")), salt)
+        return key_of(path, from_descriptor(chosen.passphrase_fd))
+    return key_of(path, asked(translate("cli", "Passphrase: ")))

@@ -41,7 +41,12 @@ def key_of(path: Path, passphrase: str) -> Key | None:
     None where the file is not encrypted. It must not be open. Takes some 0.1 s.
     """
     salt = salt_of(path)
-    return None if salt is None else Key.derive(_written(passphrase), salt)
+    return None if salt is None else key_by(salt, passphrase)
+
+
+def key_by(salt: bytes, passphrase: str) -> Key:
+    """Return the key that a passphrase makes with a salt. Takes some 0.1 s."""
+    return Key.derive(_written(passphrase), salt)
 
 
 def fits(workspace: Workspace, passphrase: str) -> bool:
@@ -166,7 +171,7 @@ def _copies(folder: Path) -> list[Path]:
 
 
 def _fits(key: Key, passphrase: str) -> bool:
-    tried = Key.derive(_written(passphrase), key.salt)
+    tried = key_by(key.salt, passphrase)
     return hmac.compare_digest(tried.raw, key.raw)
 
 

@@ -21,13 +21,15 @@ from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.growth import Feedback, FitCheck, Person, Proposal
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Value
-from leadership_desktop.services.backups import Backup, newest_whole
+from leadership_desktop.services.backups import Backup, all_of, newest_whole
 from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.passphrase import key_by
 from leadership_desktop.storage import backup
-from leadership_desktop.storage.cipher import Key
-from leadership_desktop.storage.database import Database
+from leadership_desktop.storage.cipher import Key, salt_of
+from leadership_desktop.storage.database import Database, told_as_problem
 from leadership_desktop.storage.encryption import NEW, sync_folder, trouble_of_system
 from leadership_desktop.storage.health import examine
+from leadership_desktop.storage.migrate import revision_of
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.storage.salvage import Salvaged, salvage
 
@@ -69,6 +71,29 @@ class Prospects:
         return (Source.BOTH, Source.BACKUP, Source.READABLE)
 
 
+def may_be_ours(path: Path) -> bool:
+    """Return whether a file that is no database was one: backups of it are beside it."""
+    return bool(all_of(path.parent))
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Return whether the damaged file at `path`, or a backup of it, is encrypted."""
+    return bool(_salts(path))
+
+
+def key_of(path: Path, passphrase: str) -> Key:
+    """Return the key that opens the damaged file at `path`, or a backup beside it.
+
+    The damage may be in the file's own salt: the backups have the same. Raises
+    `StorageProblem(WRONG_KEY)` where it opens none of them.
+    """
+    for salt, places in _salts(path).items():
+        key = key_by(salt, passphrase)
+        if any(_opens(place, key) for place in places):
+            return key
+    raise StorageProblem(Trouble.WRONG_KEY, path)
+
+
 def prospects_of(path: Path, key: Key | None = None) -> Prospects:
     """Return what there is to go on from, the damaged file at `path` being closed."""
     found = newest_whole(path.parent, key)
@@ -100,6 +125,24 @@ def rescue(
     finally:
         for left in (made, made.with_name(f"{made.name}-journal")):
             left.unlink(missing_ok=True)
+
+
+def _salts(path: Path) -> dict[bytes, list[Path]]:
+    """Return the files beside each other that are encrypted, by their salt."""
+    found: dict[bytes, list[Path]] = {}
+    for place in (path, *(one.path for one in all_of(path.parent))):
+        salt = salt_of(place)
+        if salt is not None:
+            found.setdefault(salt, []).append(place)
+    return found
+
+
+def _opens(path: Path, key: Key) -> bool:
+    try:
+        with told_as_problem(path, key):
+            return revision_of(path, key) is not None
+    except StorageProblem as problem:
+        return problem.trouble is Trouble.DAMAGED
 
 
 def _chosen(source: Source, prospects: Prospects, key: Key | None) -> Content:

@@ -154,7 +154,8 @@ def wrong_again() -> str:
     return translate(
         "passphrase",
         "This is not the passphrase either. If you are sure of it, the beginning of the "
-        "file may be damaged; a backup opens with the passphrase too.",
+        "file may be damaged: the command “leadership-desktop rescue” then goes on from a "
+        "backup.",
     )
 
 

@@ -38,6 +38,7 @@ class UnlockDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._unlock = unlock
+        self._is_first_try = True
         self.setWindowTitle("Leadership Desktop")
         self.setMinimumWidth(WIDTH)
         self.secret = Secret()
@@ -70,7 +71,8 @@ class UnlockDialog(QDialog):
             if problem.trouble is not Trouble.WRONG_KEY:
                 self._say(errors.of_storage(problem))
                 return
-        self._say(words.wrong())
+        self._say(words.wrong() if self._is_first_try else words.wrong_again())
+        self._is_first_try = False
         self.secret.selectAll()
         self.secret.setFocus()
 

@@ -130,8 +130,8 @@
         <translation>Dan start het programma zonder te vragen, en wie jouw account op deze computer kan gebruiken, kan het bestand openen. De wachtzin opent het zoals voorheen.</translation>
     </message>
     <message>
-        <source>This is not the passphrase either. If you are sure of it, the beginning of the file may be damaged; a backup opens with the passphrase too.</source>
-        <translation>Ook dit is de wachtzin niet. Weet je het zeker, dan kan het begin van het bestand beschadigd zijn; ook een back-up opent met de wachtzin.</translation>
+        <source>This is not the passphrase either. If you are sure of it, the beginning of the file may be damaged: the command “leadership-desktop rescue” then goes on from a backup.</source>
+        <translation>Dit is ook niet de wachtzin. Als je er zeker van bent, kan het begin van het bestand beschadigd zijn: de opdracht “leadership-desktop rescue” gaat dan verder vanuit een back-up.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Please look at capitals and keyboard layout, and try again.</source>
