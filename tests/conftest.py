@@ -13,6 +13,7 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage import driver
 from leadership_desktop.storage.database import Database
 from leadership_desktop.text.translation import set_language
 
@@ -31,6 +32,12 @@ def _english() -> Iterator[None]:
     set_language("en")
     yield
     set_language("en")
+
+
+@pytest.fixture
+def nobody_waits_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give up on a lock sooner than people would."""
+    monkeypatch.setattr(driver, "PATIENCE", 0.1)
 
 
 @pytest.fixture

@@ -42,10 +42,12 @@ def to_keep(backups: Iterable[Made], now: datetime) -> set[Made]:
     """Return the backups that stay: 7 daily, 5 weekly, 12 monthly, one a migration.
 
     The newest of each day, week and month count, and days without a backup don't: who
-    was away for a year finds what was there before. Any of the last two days stays.
+    was away for a year finds what was there before. Any of the last two days stays, and
+    so does one that a clock gone wrong dated ahead: it takes nobody's place.
     """
     newest_first = sorted(backups, key=_order, reverse=True)
     stay = {made for made in newest_first if now - made.at < NOT_YET}
+    newest_first = [made for made in newest_first if made.at <= now]
     for most, part_of in (
         (DAYS, lambda made: made.at.date()),
         (WEEKS, lambda made: made.at.isocalendar()[:2]),

@@ -94,8 +94,8 @@ def require_whole(workspace: Workspace) -> None:
 def is_overdue(workspace: Workspace) -> bool:
     """Return whether there is something to lose, and no backup of the last week."""
     folder = workspace.database.path.parent
-    newest = next(iter(all_of(folder)), None)
-    if newest is not None and workspace.now() - newest.made.at < OVERDUE:
+    ages = [workspace.now() - one.made.at for one in all_of(folder)]
+    if any(timedelta(0) <= age < OVERDUE for age in ages):
         return False
     with workspace.reading() as tx:
         oldest = tx.first_logged()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -32,6 +32,8 @@ _MOMENT = "%Y%m%dT%H%M%SZ"
 _PAGES_AT_ONCE = 512
 """Two megabytes: whoever wants to write waits for no more than that."""
 _BYTES_AT_ONCE = 1 << 20
+_BUSY, _LOCKED = 5, 6
+"""What SQLite answers while another program writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,8 @@ def take_over(live: Path, key: Key | None, made: Path) -> None:
         closing(driver.connect(made, key, mode="rw")) as old,
         closing(driver.connect(live, key, mode="rw")) as new,
     ):
-        for pragma in ("synchronous = EXTRA", "busy_timeout = 5000"):
-            new.execute(f"PRAGMA {pragma}")
-        old.backup(new)
+        new.execute("PRAGMA synchronous = EXTRA")
+        old.backup(new, progress=_unless_locked(live))
 
 
 @contextmanager
@@ -166,7 +167,19 @@ def _copy(source: Path, made: Path, key: Key | None) -> None:
     ):
         # Synced once, when it is whole.
         new.execute("PRAGMA synchronous = OFF")
-        old.backup(new, pages=_PAGES_AT_ONCE, sleep=0.001)
+        old.backup(
+            new, pages=_PAGES_AT_ONCE, sleep=0.001, progress=_unless_locked(source)
+        )
+
+
+def _unless_locked(path: Path) -> Callable[[int, int, int], None]:
+    """Return what gives up on a locked file: SQLite's own loop would try for ever."""
+
+    def progress(status: int, _remaining: int, _total: int) -> None:
+        if status in {_BUSY, _LOCKED}:  # and that after the connection's patience
+            raise StorageProblem(Trouble.LOCKED, path)
+
+    return progress
 
 
 @contextmanager
@@ -174,7 +187,8 @@ def _new_file(target: Path, *, keep: bool = True) -> Iterator[Path]:
     """Yield an empty file that becomes `target` once it is written and synced."""
     made = target.with_name(f"{target.name}.{uuid4().hex}{NEW}")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Not its parents: a stick that was pulled out must not seem to be there.
+        target.parent.mkdir(mode=0o700, exist_ok=True)
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield made
         if keep:

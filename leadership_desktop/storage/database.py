@@ -27,7 +27,6 @@ PRAGMAS: tuple[str, ...] = (
     "cell_size_check=ON",
     "temp_store=MEMORY",
     "cache_size=-65536",
-    "busy_timeout=5000",
 )
 
 

@@ -11,6 +11,9 @@ from typing import Any
 
 from leadership_desktop.storage.cipher import Key
 
+PATIENCE = 5.0
+"""Seconds to wait for another program that writes to the file."""
+
 
 def _module() -> Any:
     try:
@@ -37,7 +40,10 @@ def connect(path: Path, key: Key | None = None, *, mode: str = "rwc") -> Any:
 
     # SQLAlchemy gives connections from thread to thread; one uses them at a time.
     connection = module.connect(
-        f"file:{quote(str(path))}?mode={mode}", uri=True, check_same_thread=False
+        f"file:{quote(str(path))}?mode={mode}",
+        uri=True,
+        check_same_thread=False,
+        timeout=PATIENCE,
     )
     if key is not None:
         # A wrong key is told by us, not by SQLCipher on the terminal.

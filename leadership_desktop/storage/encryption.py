@@ -32,6 +32,7 @@ A_WHILE = 600
 _UNFINISHED = re.compile(r"\.db\.[0-9a-f]{32}\.new(-journal)?")
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_GONE = {errno.ENOENT, errno.ENOTDIR}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -171,6 +172,8 @@ def trouble_of_system(error: OSError) -> Trouble:
     """Return which of the world's troubles the system reported."""
     if error.errno in _FULL:
         return Trouble.DISK_FULL
+    if error.errno in _GONE:
+        return Trouble.CANNOT_OPEN
     if error.errno in _FORBIDDEN:
         # On Windows a file that somebody has open can't be replaced.
         return Trouble.LOCKED if sys.platform == "win32" else Trouble.READ_ONLY

@@ -1,0 +1,155 @@
+"""Lets the world go wrong for a moment: the system itself refuses what it is asked for."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from leadership_desktop.storage import driver
+
+PR_SET_PTRACER, ANYBODY = 0x59616D61, ctypes.c_ulong(-1)
+
+
+def can_attach() -> bool:
+    """Return whether strace is there, and may change what this very process is told."""
+    if shutil.which("strace") is None:
+        return False
+    try:
+        with failing("pwrite64", "EIO", Path(os.devnull)):
+            return True
+    except OSError:
+        return False
+
+
+@contextmanager
+def failing(calls: str, error: str, *paths: Path) -> Iterator[None]:
+    """Let system calls that touch `paths` fail in this process, all its threads.
+
+    `calls` are names with commas between; what the system then says is `error`, such as
+    ENOSPC. Raises `OSError` where strace may not do that.
+    """
+    if sys.platform == "linux":
+        # Some systems let only a parent look into its child.
+        ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANYBODY, 0, 0, 0)
+    only = [f"--trace-path={path}" for path in paths]
+    command = ["strace", "-f", "-p", str(os.getpid()), "-o", os.devnull, *only]
+    tracer = subprocess.Popen(
+        [*command, "-e", f"trace={calls}", "-e", f"inject={calls}:error={error}"],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        _wait_until_attached(tracer)
+        yield
+    finally:
+        tracer.terminate()  # strace lets go of what it looks at, and goes
+        tracer.communicate(timeout=20)
+        while _tracer_of(os.getpid()):
+            time.sleep(0.005)
+
+
+def _wait_until_attached(tracer: subprocess.Popen[str]) -> None:
+    while _tracer_of(os.getpid()) != tracer.pid:
+        if tracer.poll() is not None:
+            _, said = tracer.communicate()
+            raise OSError(said)
+        time.sleep(0.005)
+    # Every thread, not only the first, and what is traced is set up after that.
+    time.sleep(0.1)
+
+
+def _tracer_of(process: int) -> int:
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    return int(status.split("TracerPid:")[1].split()[0])
+
+
+needs_faults = pytest.mark.skipif(
+    not sys.platform.startswith("linux") or not can_attach(),
+    reason="strace can't inject errors here",
+)
+
+
+Fault = Callable[[Path], AbstractContextManager[None]]
+
+
+def system(calls: str, error: str, *endings: str) -> Fault:
+    """Return a fault of the system for all files, or for those named from the file's."""
+
+    def fault(path: Path) -> AbstractContextManager[None]:
+        beside = [path.with_name(f"{path.name}{end}") for end in endings]
+        return failing(calls, error, *beside)
+
+    return fault
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Let another program write for long."""
+    with closing(driver.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.rollback()
+
+
+@contextmanager
+def gone(path: Path) -> Iterator[None]:
+    """Take the folder away, as a stick that is pulled out, and bring it back."""
+    elsewhere = path.parent.with_name(f"{path.parent.name}-elsewhere")
+    path.parent.rename(elsewhere)
+    yield
+    elsewhere.rename(path.parent)
+
+
+FAULTS = [
+    pytest.param(
+        system("pwrite64", "ENOSPC"), "disk is full", id="full disk", marks=needs_faults
+    ),
+    pytest.param(
+        system("pwrite64", "EIO"),
+        "did not answer",
+        id="write error",
+        marks=needs_faults,
+    ),
+    pytest.param(
+        system("fsync,fdatasync", "EIO"),
+        "did not answer",
+        id="sync error",
+        marks=needs_faults,
+    ),
+    pytest.param(
+        # What the disk can't read SQLite itself calls damaged.
+        system("pread64", "EIO"),
+        "is damaged",
+        id="read error",
+        marks=needs_faults,
+    ),
+    pytest.param(
+        system("pread64", "ENODEV"),
+        "did not answer",
+        id="disk gone",
+        marks=needs_faults,
+    ),
+    pytest.param(
+        system("openat", "EACCES", "", "-journal"),
+        "can’t be",
+        id="rights taken",
+        marks=needs_faults,
+    ),
+    pytest.param(
+        system("pwrite64,ftruncate", "EROFS"),
+        "did not answer",
+        id="disk turned read-only",
+        marks=needs_faults,
+    ),
+    pytest.param(locked, "Another program is writing", id="locked"),
+    pytest.param(gone, "can’t be opened", id="folder gone"),
+]
