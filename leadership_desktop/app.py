@@ -19,13 +19,14 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from leadership_desktop.resources import resource
+from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import set_language, translate
 from leadership_desktop.ui.ending import Ending
-from leadership_desktop.ui.failures import install_hooks
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.mistakes import Mistakes
 from leadership_desktop.ui.one_window import OneWindow
 from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.warming import warm_up_charts
@@ -50,6 +51,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     application.setApplicationName("leadership-desktop")
     application.setApplicationDisplayName("Leadership Desktop")
     QGuiApplication.setDesktopFileName("leadership-desktop")
+    mistakes = Mistakes(application)
     try:
         opened = _open(application, folder, today, chosen_language)
     except StorageProblem as problem:
@@ -61,14 +63,18 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     if not door.is_first:
         opened.workspace.close()
         return _bring_to_front(door, chosen_language)
-    install_hooks()
+    crashed = mistakes.watch_for_crashes(folder)
     window = open_window(application, opened, chosen_language)
+    mistakes.check = lambda: require_whole(opened.workspace)
     window.show()
-    QTimer.singleShot(WHEN_IDLE, window, lambda: _when_idle(window, door))
+    QTimer.singleShot(
+        WHEN_IDLE, window, lambda: _when_idle(window, door, mistakes, crashed)
+    )
     ending = Ending(window)
     status = application.exec()
     ending.stop()
     opened.workspace.close()
+    mistakes.stop()
     return status
 
 
@@ -121,7 +127,16 @@ def _bring_to_front(door: OneWindow, chosen_language: str | None) -> int:
     )
 
 
-def _when_idle(window: MainWindow, door: OneWindow) -> None:
+def require_whole(workspace: Workspace) -> None:
+    """Read the whole file. Raises `StorageProblem` when it is not whole."""
+    from leadership_desktop.services import backups
+
+    backups.require_whole(workspace)
+
+
+def _when_idle(
+    window: MainWindow, door: OneWindow, mistakes: Mistakes, crashed: str | None
+) -> None:
     """Do what may wait until the first look and the first tick are over."""
     from leadership_desktop.storage.place import keeper_of
     from leadership_desktop.text import place
@@ -137,6 +152,21 @@ def _when_idle(window: MainWindow, door: OneWindow) -> None:
     daily = DailyBackup(window)
     daily.look_whether_all_is_whole()
     daily.warn_if_overdue()
+    if crashed is not None:
+        window.notices.offer(
+            translate(
+                "window",
+                "Last time the program ended by a mistake of its own.",
+            ),
+            translate("window", "Show the report"),
+            lambda: _show_crash(window, mistakes, crashed),
+        )
+
+
+def _show_crash(window: MainWindow, mistakes: Mistakes, crashed: str) -> None:
+    from leadership_desktop.ui.safety.report import ReportDialog
+
+    ReportDialog(crashed, mistakes.check, window, crashed=True).exec()
 
 
 def _collect_garbage_again() -> None:

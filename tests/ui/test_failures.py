@@ -7,7 +7,8 @@ import pytest
 from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text import errors
-from leadership_desktop.ui.failures import attempt, report_of
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.mistakes import report_of
 
 
 class Heard:

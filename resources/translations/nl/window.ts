@@ -90,12 +90,20 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
+        <source>Last time the program ended by a mistake of its own.</source>
+        <translation>De vorige keer eindigde het programma door een eigen fout.</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Looking whether your data is whole…</source>
+        <translation>Kijken of je gegevens heel zijn…</translation>
     </message>
     <message>
         <source>New action…</source>
@@ -138,8 +146,16 @@
         <translation>Opnieuw: {step}</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Toon het verslag</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -150,12 +166,16 @@
         <translation>Teruggenomen: {step}.</translation>
     </message>
     <message>
+        <source>The program ended by a mistake of its own</source>
+        <translation>Het programma eindigde door een eigen fout</translation>
+    </message>
+    <message>
         <source>The program is open already, but its window does not answer. Close it, or wait a moment, then start again.</source>
         <translation>Het programma is al open, maar het venster antwoordt niet. Sluit het, of wacht even, en start het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The program made a mistake. What was saved before is safe; the last step may not have been kept.</source>
-        <translation>Het programma maakte een fout. Wat al bewaard was, is veilig; de laatste stap is misschien niet bewaard.</translation>
+        <source>The program made a mistake</source>
+        <translation>Het programma maakte een fout</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start the program from a desktop session, or use its commands here: leadership-desktop --help.</source>
@@ -182,12 +202,20 @@
         <translation>Visie</translation>
     </message>
     <message>
+        <source>Whether your data is whole could not be looked at. {why}</source>
+        <translation>Of je gegevens heel zijn, kon niet worden bekeken. {why}</translation>
+    </message>
+    <message>
         <source>You can go on. The report helps to mend it; it holds nothing you wrote.</source>
         <translation>Je kunt verder. Het verslag helpt om het te herstellen; er staat niets in wat jij schreef.</translation>
     </message>
     <message>
         <source>You put aside what you typed, and it is not saved yet: {what}. When the window closes, it is gone.</source>
         <translation>Je hebt opzijgelegd wat je typte, en het is nog niet bewaard: {what}. Als het venster sluit, is het weg.</translation>
+    </message>
+    <message>
+        <source>Your data is safe: the whole file was read just now, and it is what was written. Only the last step may not have been kept.</source>
+        <translation>Je gegevens zijn veilig: het hele bestand is zojuist gelezen, en het is wat er geschreven werd. Alleen de laatste stap is misschien niet bewaard.</translation>
     </message>
     <message>
         <source>Your data lies in {folder}</source>
