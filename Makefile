@@ -6,12 +6,13 @@ ARGS ?=
 # A screen of our own where there is none: the pictures are taken of real windows.
 ON_A_SCREEN := $(PYTHON) packaging/development/on_a_screen.py
 
-.PHONY: help setup setup-for-tests run test lint bench torture screenshots translations
+.PHONY: help setup setup-for-tests run test lint bench torture broken-files screenshots translations
 help:
 	@echo "make run          open the window (ARGS=… is passed on)"
 	@echo "make test         every check and test"
 	@echo "make bench        the speed figures, each beside its floor"
-	@echo "make torture      10,000 kills and 1,000 power cuts (ARGS=\"KILLS CUTS\")"
+	@echo "make torture      10,000 kills and 1,000 power cuts (ARGS=SHARE)"
+	@echo "make broken-files 10,000 broken files thrown at the importers (ARGS=FILES)"
 	@echo "make screenshots  pictures of every page, in build/screenshots"
 	@echo "make translations bring the catalogues up to date with the source"
 
@@ -40,6 +41,9 @@ bench: setup-for-tests
 
 torture: setup-for-tests
 	@$(PYTHON) -m tests.torture $(ARGS)
+
+broken-files: setup-for-tests
+	@$(PYTHON) -m tests.exchange.broken $(ARGS)
 
 screenshots: setup-for-tests
 	@$(ON_A_SCREEN) $(PYTHON) -m tests.screenshots $(ARGS)

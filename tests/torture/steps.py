@@ -11,6 +11,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from leadership_desktop.services import passphrase
 from leadership_desktop.services.commands.actions import (
     AddAction,
     ArchiveAction,
@@ -27,20 +28,28 @@ from tests.conftest import NOW, TODAY
 from tests.factories import done, make_action, make_goal
 
 FILE = "leadership.db"
+WORDS = "correct horse battery staple"
+"""The passphrase, where a step sets one."""
+
 State = dict[str, int]
-"""The digests of all content and of the change log."""
+"""The digests of all content. That of the change log is looked at by `examine`."""
+
+Life = Callable[[Path, int, int, Callable[[int], object]], None]
+"""Takes steps in a folder by a seed, as many as told, and acknowledges each."""
 
 
 def opened(folder: Path) -> Workspace:
-    """Return the workspace of a folder."""
+    """Return the workspace of a folder, whether or not a step encrypted it."""
     clock = Clock(local=lambda: NOW.replace(tzinfo=None), utc=lambda: NOW, fixed=TODAY)
-    return Workspace(Database.open(folder / FILE, device="d"), clock)
+    key = passphrase.key_of(folder / FILE, WORDS)
+    return Workspace(Database.open(folder / FILE, device="d", key=key), clock)
 
 
 def state_of(workspace: Workspace) -> State:
     """Return what the file holds, as digests read anew from all of it."""
     with workspace.reading() as tx:
-        return tx.content_digests()
+        found = tx.content_digests()
+    return {name: value for name, value in found.items() if name != "change_log"}
 
 
 def steps(
