@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +38,9 @@ class Finding:
     detail: str
 
 
+Check = Callable[[Path, Key | None], Iterable[Finding]]
+
+
 def look(path: Path, connection: Any) -> None:
     """Look at what costs nothing: whether all pages are there and a catalogue leads to them.
 
@@ -59,13 +62,22 @@ def examine(path: Path, key: Key | None = None) -> tuple[Finding, ...]:
     worked with, examine a copy. Raises `StorageProblem` for what is no damage, such as a file
     that is locked. One that the key does not open is damaged as far as this can tell.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
+    # SQLite follows its pages while Python reads what is in them.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        pages = beside.submit(_findings, _pages_and_references, path, key)
+        content = _findings(_content, path, key)
+        return tuple(dict.fromkeys(pages.result() + content))
+
+
+def _findings(check: Check, path: Path, key: Key | None) -> list[Finding]:
     found: list[Finding] = []
-    for check in (_pages_and_references, _content):
-        try:
-            found += check(path, key)
-        except (DBAPIError, driver.Error, UnicodeDecodeError, StorageProblem) as error:
-            found.append(_flaw_in(error, path))
-    return tuple(dict.fromkeys(found))
+    try:
+        found += check(path, key)
+    except (DBAPIError, driver.Error, UnicodeDecodeError, StorageProblem) as error:
+        found.append(_flaw_in(error, path))
+    return found
 
 
 def _pages_and_references(path: Path, key: Key | None) -> Iterator[Finding]:

@@ -16,12 +16,15 @@ from pathlib import Path
 from leadership_desktop.services.queries.progress import progress_view
 from leadership_desktop.services.queries.week import week_view
 from leadership_desktop.storage import driver
+from leadership_desktop.storage.health import look
 from tests.benchmarks import programs
 from tests.benchmarks.history import (
     A_MONTH,
     BUILD,
     TEN_YEARS,
     TODAY,
+    WORDS,
+    encrypted_folder_with,
     folder_with,
     workspace_on,
 )
@@ -44,6 +47,39 @@ def start_lines() -> list[Line]:
         STARTS,
     )
     return [Line("start to the first painted week (ten years)", figure, floor, 1.5)]
+
+
+def encrypted_lines() -> list[Line]:
+    """Start and tick with a passphrase, beside the same without one."""
+    plain = (str(folder_with(TEN_YEARS, "plain")), TODAY.isoformat())
+    encrypted = (
+        str(encrypted_folder_with(TEN_YEARS, "encrypted")),
+        TODAY.isoformat(),
+        WORDS,
+    )
+    found = []
+    for what, code, target, times in (
+        ("start with a passphrase, from when it is typed", programs.START, 2, STARTS),
+        ("a tick with a passphrase (ten years)", programs.TICK, 1.5, 3),
+    ):
+        figure, floor = paired(
+            lambda code=code: in_a_process(code, *encrypted),  # type: ignore[misc]
+            lambda code=code: in_a_process(code, *plain),  # type: ignore[misc]
+            times,
+        )
+        found.append(Line(f"{what}, beside without", figure, floor, target))
+    return found
+
+
+def check_lines() -> list[Line]:
+    """The look at the file that each start begins with."""
+    path = folder_with(TEN_YEARS, "check") / "leadership.db"
+
+    def check() -> None:
+        with closing(driver.connect(path)) as connection:
+            look(path, connection)
+
+    return [Line("the quick check at start (ten years)", best(check), None, 20)]
 
 
 def tick_lines() -> list[Line]:
@@ -159,6 +195,8 @@ def main() -> int:
         progress_lines,
         import_lines,
         backup_lines,
+        check_lines,
+        encrypted_lines,
     ):
         for line in part():
             rows.append(line.row())

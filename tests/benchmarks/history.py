@@ -20,6 +20,7 @@ from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import Colour, Goal
 from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services import passphrase
 from leadership_desktop.services.commands.importing import BringIn
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.database import Database
@@ -28,6 +29,7 @@ TODAY = date(2026, 11, 19)
 ACTIONS = 30
 TEN_YEARS, A_MONTH = 3650, 30
 NOW = datetime(2026, 11, 19, 8, tzinfo=UTC)
+WORDS = "correct horse battery staple"
 BUILD = Path(__file__).parents[2] / "build" / "benchmarks"
 
 
@@ -47,6 +49,15 @@ def folder_with(days: int, name: str) -> Path:
     folder = BUILD / name
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made, folder)
+    return folder
+
+
+def encrypted_folder_with(days: int, name: str) -> Path:
+    """Return the same with a passphrase on it."""
+    folder = folder_with(days, name)
+    workspace = workspace_on(folder / "leadership.db")
+    passphrase.set_passphrase(workspace, WORDS)
+    workspace.close()
     return folder
 
 

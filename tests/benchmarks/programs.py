@@ -17,7 +17,11 @@ from leadership_desktop.app import open_folder, open_window
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QEvent, QObject
 application = QApplication(["bench"])
-opened = open_folder(Path(sys.argv[1]), date.fromisoformat(sys.argv[2]))
+key = None
+if len(sys.argv) > 3:
+    from leadership_desktop.services import passphrase
+    key = passphrase.key_of(Path(sys.argv[1]) / "leadership.db", sys.argv[3])
+opened = open_folder(Path(sys.argv[1]), date.fromisoformat(sys.argv[2]), key)
 window = open_window(application, opened, "en")
 window.resize(1280, 820)
 """
@@ -85,6 +89,9 @@ column = next(c for c in range(1, 8) if window.page.model.cell(
     window.page.model.index(row, c)).day == date.fromisoformat(sys.argv[2]))
 grid.setCurrentIndex(window.page.model.index(row, column))
 grid.setFocus()
+if key is not None:
+    from leadership_desktop.ui.safety.lock import Lock
+    Lock(window)
 QTest.qWait(100)
 found = []
 for _ in range(40):

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from leadership_desktop.app import open_window
+from leadership_desktop.domain.retention import Reason
 from leadership_desktop.domain.settings import SettingKey
-from leadership_desktop.opening import open_folder
+from leadership_desktop.opening import FILE, open_folder
+from leadership_desktop.services import backups as backups_of
+from leadership_desktop.services.commands.actions import DeleteAction
 from leadership_desktop.services.commands.settings import ChangeSetting
+from leadership_desktop.storage import driver
 
 # isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from leadership_desktop.ui.closing import ClosingDialog
+from leadership_desktop.ui.dialogs import show_deleted
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.mistakes import report_of
+from leadership_desktop.ui.safety.damaged import DamagedDialog
+from leadership_desktop.ui.safety.report import ReportDialog
+from leadership_desktop.ui.safety.unlock import UnlockDialog
 from tests.screenshots.__main__ import PAGES
 
 SETTLED = 350
@@ -77,7 +90,9 @@ def take_dialog(show: Callable[[], object], file: Path) -> None:
 
     def take_it() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is not None:
+        if dialog is not None and is_waiting(dialog):
+            QTimer.singleShot(SETTLED, take_it)
+        elif dialog is not None:
             save(dialog, file)
             taken.append(file)
             dialog.close()
@@ -85,9 +100,17 @@ def take_dialog(show: Callable[[], object], file: Path) -> None:
     QTimer.singleShot(SETTLED, take_it)
     show()
     # Some dialogs let the window go on beneath them.
-    QTest.qWait(0 if taken else SETTLED * 2)
+    for _ in range(20):
+        if not taken:
+            QTest.qWait(SETTLED)
     if not taken:
         raise LookupError(f"no dialog for {file.name}")
+
+
+def is_waiting(dialog: QWidget) -> bool:
+    """Return whether a dialog still says that it looks at something."""
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    return any(label.text().endswith("…") for label in labels)
 
 
 def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -103,6 +126,34 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         if isinstance(show, QPushButton):
             show.click()
 
+    def deleted() -> None:
+        workspace = window.workspace
+        workspace.execute(DeleteAction(workspace.figures.actions()[-1].id))
+        show_deleted(window.services, window)
+        QTest.qWait(SETTLED * 2)
+        workspace.undo()
+
+    def passphrase() -> None:
+        ask = window.go_to("settings").findChild(QPushButton, "set-passphrase")
+        if isinstance(ask, QPushButton):
+            ask.click()
+
+    def wrong() -> None:
+        dialog = UnlockDialog(lambda _: False, window)
+        dialog.secret.setText("not the passphrase")
+        QTimer.singleShot(SETTLED // 2, dialog.try_it)
+        dialog.exec()
+
+    def damaged() -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = damage(window, Path(folder))
+            DamagedDialog(path, None, window.workspace.now, window).exec()
+
+    def report() -> None:
+        workspace = window.workspace
+        check = partial(backups_of.require_whole, workspace)
+        ReportDialog(report_of(a_mistake()), check, window).exec()
+
     return {
         "new-action": actions["Ctrl+N"].trigger,
         "new-goal": actions["Ctrl+Shift+N"].trigger,
@@ -110,7 +161,38 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "backups": backups,
         "shortcuts": actions["F1"].trigger,
         "about": window.menus.actions[-1].trigger,
+        "deleted": deleted,
+        "passphrase": passphrase,
+        "unlock": lambda: UnlockDialog(lambda _: False, window).exec(),
+        "wrong-passphrase": wrong,
+        "damaged": damaged,
+        "report": report,
+        "closing": lambda: ClosingDialog(["Vision", "Goal"], window).exec(),
     }
+
+
+def damage(window: MainWindow, folder: Path) -> Path:
+    """Return a copy of the data that lost a few pages since its last backup."""
+    path = folder / FILE
+    with closing(driver.connect(window.workspace.database.path)) as source:
+        source.execute("VACUUM INTO ?", (str(path),))
+    workspace = open_folder(folder, window.workspace.today()).workspace
+    backups_of.make(workspace, Reason.DAILY)
+    workspace.execute(DeleteAction(workspace.figures.actions()[-1].id))
+    workspace.close()
+    content = bytearray(path.read_bytes())
+    content[20 * 4096 : 24 * 4096] = bytes(4 * 4096)
+    path.write_bytes(content)
+    return path
+
+
+def a_mistake() -> Exception:
+    """Return a mistake of ours, as it is caught."""
+    try:
+        next(iter(()))
+    except StopIteration as error:
+        return error
+    raise AssertionError("there is always a next one")
 
 
 def save(widget: QWidget, file: Path) -> None:
