@@ -15,6 +15,7 @@ from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.importing import BringIn, LeaveDemonstration
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.workspace import Clock, Workspace
+from leadership_desktop.storage import sole_use
 from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
@@ -57,12 +58,24 @@ def open_folder(folder: Path, today: date | None, key: Key | None = None) -> Ope
     if not folder.is_dir():
         raise StorageProblem(Trouble.CANNOT_OPEN, folder)
     _start_log(folder)
-    database = Database.open(folder / FILE, device=new_id(), key=key)
+    mark = None if sole_use.locks_work(folder) else sole_use.take(folder)
+    try:
+        database = Database.open(folder / FILE, device=new_id(), key=key)
+    except StorageProblem:
+        _give_back(mark)
+        raise
     _tidy(folder, database)
     clock = Clock(local=_local_time, utc=moment, fixed=today)
     workspace = Workspace(database, clock)
+    workspace.after_close = lambda: _give_back(mark)
     workspace.before = lambda command: _back_up_before(workspace, command)
     return Opened(folder, workspace)
+
+
+def _give_back(mark: Path | None) -> None:
+    if mark is not None:
+        with suppress(OSError):
+            mark.unlink(missing_ok=True)
 
 
 def _back_up_before(workspace: Workspace, command: Command) -> None:

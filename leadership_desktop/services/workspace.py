@@ -53,6 +53,8 @@ class Workspace:
         self._undo: deque[Step] = deque(maxlen=UNDO_LIMIT)
         self._redo: list[Step] = []
         self._listeners: list[Listener] = []
+        self.after_close: Callable[[], None] | None = None
+        """Called once the file is released."""
         self.before: Callable[[Command], None] | None = None
         """Called before a command is carried out; what it raises keeps it from that."""
         with self.reading() as tx:
@@ -163,6 +165,9 @@ class Workspace:
     def close(self) -> None:
         """Release the file."""
         self.database.close()
+        if self.after_close is not None:
+            self.after_close()
+            self.after_close = None
 
     def _replay(self, changes: Sequence[Change]) -> None:
         try:

@@ -20,6 +20,8 @@ class Trouble(enum.Enum):
     ENCRYPTED = "encrypted"
     WRONG_KEY = "wrong_key"
     INPUT_OUTPUT = "input_output"
+    IN_USE = "in_use"
+    """Another program has the folder, where locks don't keep two apart."""
     CHANGED_ELSEWHERE = "changed_elsewhere"
     """What undo would take back was changed by another program since."""
 

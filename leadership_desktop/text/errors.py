@@ -111,6 +111,13 @@ def of_storage(problem: StorageProblem) -> str:
                 "The disk did not answer as it should, so this was not saved. "
                 "Check the disk or its cable, then try again.",
             )
+        case Trouble.IN_USE:
+            text = translate(
+                "errors",
+                "Your data lies on a drive that can’t keep two programs apart, and another "
+                "one works on it. Nothing was changed. Close the other one first; if there "
+                "is none, delete {path}.",
+            )
         case Trouble.CHANGED_ELSEWHERE:
             text = translate(
                 "errors",

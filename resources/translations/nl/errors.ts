@@ -88,6 +88,10 @@
         <translation>Dit is intussen ergens anders veranderd, dus het kan niet teruggenomen worden. Je ziet nu wat er staat.</translation>
     </message>
     <message>
+        <source>Your data lies on a drive that can’t keep two programs apart, and another one works on it. Nothing was changed. Close the other one first; if there is none, delete {path}.</source>
+        <translation>Je gegevens staan op een schijf die twee programma’s niet uit elkaar kan houden, en een ander werkt ermee. Er is niets veranderd. Sluit eerst het andere; is er geen, verwijder dan {path}.</translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. It was left as it is. Move it elsewhere, or choose another data folder.</source>
         <translation>{path} hoort bij een ander programma. Het is gelaten zoals het is. Zet het ergens anders, of kies een andere gegevensmap.</translation>
     </message>
