@@ -17,6 +17,7 @@ from tests.torture.test_torture import needs_strace
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, "-m", "leadership_desktop", "--today", "2026-11-19"]
+WORDS = "correct horse battery staple"
 LIFE = (
     ["demo"],
     ["check", "walk before", "--note", "in the rain"],
@@ -88,3 +89,41 @@ def test_it_never_speaks_to_a_network(tmp_path: Path) -> None:
 
     assert families <= {"AF_UNIX", "AF_LOCAL", "AF_NETLINK"}
     assert "AF_UNIX" in families  # the one window listens: the recording saw it
+
+
+def written_by(folder: Path, *arguments: str) -> str:
+    """Return every byte that a command writes anywhere but to the terminal."""
+    strace, trace = shutil.which("strace") or "", folder / "trace"
+    calls = "write,pwrite64,writev,pwritev,sendto,sendmsg,copy_file_range,sendfile"
+    recording = [strace, "-f", "-s", "100000", "-o", str(trace), "-e", f"trace={calls}"]
+    command = [*PROGRAM, "--data-dir", "data", "--passphrase-fd", "0"]
+    subprocess.run(
+        [*recording, *command, *arguments],
+        check=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        input=f"{WORDS}\n{WORDS} more\n",
+        text=True,
+        capture_output=True,
+    )
+    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+    return "\n".join(line for line in lines if not re.search(r" write\([12],", line))
+
+
+@needs_strace
+def test_nothing_of_an_encrypted_file_is_written_in_plain(tmp_path: Path) -> None:
+    """Not to the file, its journal, backups or the log, and to no temporary file."""
+    note = ("check", "walk before", "--note", "in the rain")
+    written_by(tmp_path, "demo")
+    assert "in the rain" in written_by(tmp_path, *note)  # it would be seen
+    written_by(tmp_path, "passphrase", "set")
+
+    for command in (
+        ("check", "read 20", "--note", "at the fire"),
+        ("backup",),
+        ("passphrase", "change", "--new-passphrase-fd", "0"),
+    ):
+        written = written_by(tmp_path, *command)
+        assert written.count("pwrite64(") > 5
+        for word in ("at the fire", "in the rain", "Walk before", WORDS):
+            assert word not in written

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -92,10 +93,17 @@ def require_whole(workspace: Workspace) -> None:
 
 
 def is_overdue(workspace: Workspace) -> bool:
-    """Return whether there is something to lose, and no backup of the last week."""
-    folder = workspace.database.path.parent
-    ages = [workspace.now() - one.made.at for one in all_of(folder)]
-    if any(timedelta(0) <= age < OVERDUE for age in ages):
+    """Return whether there is something to lose, and no good backup of the last week.
+
+    Reads a backup whole, so it belongs off the thread.
+    """
+    database, now = workspace.database, workspace.now()
+    young = [
+        one
+        for one in all_of(database.path.parent)
+        if timedelta(0) <= now - one.made.at < OVERDUE
+    ]
+    if first_whole(young, database.key) is not None:
         return False
     with workspace.reading() as tx:
         oldest = tx.first_logged()
@@ -164,9 +172,14 @@ def _make_room(folder: Path, now: datetime) -> None:
 
 def newest_whole(folder: Path, key: Key | None) -> Backup | None:
     """Return the newest backup that is whole: each was, but a disk can fail twice."""
+    return first_whole(all_of(folder), key)
+
+
+def first_whole(found: Iterable[Backup], key: Key | None) -> Backup | None:
+    """Return the first of some backups that is whole."""
     from leadership_desktop.storage.health import examine
 
-    for one in all_of(folder):
+    for one in found:
         with suppress(StorageProblem):
             if not examine(one.path, key):
                 return one

@@ -57,6 +57,7 @@ class Workspace:
         """Called once the file is released."""
         self.before: Callable[[Command], None] | None = None
         """Called before a command is carried out; what it raises keeps it from that."""
+        self._prepared: Command | None = None
         with self.reading() as tx:
             self._seen = tx.newest_sequence()
             self.settings = Settings.of(tx.settings.all())
@@ -90,14 +91,24 @@ class Workspace:
         """Call `listener` with the changes after each commit."""
         self._listeners.append(listener)
 
+    def prepare(self, command: Command) -> None:
+        """Do what must come before a command, so that `execute` need not wait for it.
+
+        May run off the thread. Raises what keeps the command from being carried out.
+        """
+        if self.before is not None:
+            self.before(command)
+        self._prepared = command
+
     def execute(self, command: Command) -> bool:
         """Carry out `command`; return whether it changed anything.
 
         Raises `RuleError`, `StorageProblem`, or `LookupError` when what it is about is
         gone; then nothing of it was kept.
         """
-        if self.before is not None:
-            self.before(command)
+        if command is not self._prepared:
+            self.prepare(command)
+        self._prepared = None
         changes = self._commit(command.apply)
         if not changes:
             return False

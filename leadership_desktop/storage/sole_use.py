@@ -10,7 +10,6 @@ import errno
 import os
 import socket
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 from leadership_desktop.storage.problems import StorageProblem, Trouble

@@ -206,8 +206,11 @@ def test_a_week_without_a_backup_is_told(lived_in: Workspace, time: Time) -> Non
     assert not backups.is_overdue(lived_in)
     time.now += timedelta(days=8)
     assert backups.is_overdue(lived_in)
-    backups.make(lived_in, Reason.ASKED)
+    made = backups.make(lived_in, Reason.ASKED)
     assert not backups.is_overdue(lived_in)
+
+    made.path.write_bytes(made.path.read_bytes()[:8192])
+    assert backups.is_overdue(lived_in)  # a damaged one is none
 
 
 def test_an_import_and_a_clearing_are_backed_up_before(tmp_path: Path) -> None:

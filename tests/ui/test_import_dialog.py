@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.exchange.preview import preview
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
@@ -114,8 +116,8 @@ def test_enter_brings_it_in_as_one_step_that_can_be_undone(
     qtbot.waitUntil(dialog.accept_button.hasFocus)
     QTest.keyClick(dialog.accept_button, Qt.Key.Key_Space)
 
+    qtbot.waitUntil(services.notices.undo.isVisible)
     assert how_many(services.workspace) == (2, 3)
-    assert services.notices.undo.isVisible()
     assert services.notices.label.text() == "Import done."
     services.workspace.undo()
     assert how_many(services.workspace) == (0, 0)
@@ -139,7 +141,7 @@ def test_the_same_file_again_has_nothing_to_bring(
 
     dialog = opened(qtbot, services, loop)
 
-    assert dialog.sentence.text() == "Everything in this file is here already."
+    qtbot.waitUntil(lambda: "here already" in dialog.sentence.text())
     assert not dialog.accept_button.isVisible()
     assert dialog.cancel.text() == "Close"
     assert cells(dialog, 0)[Column.NOVELTY] == "2 as here"
@@ -170,9 +172,41 @@ def test_an_import_that_changes_nothing_any_more_offers_no_undo(
 
     dialog.accept_button.click()
 
-    text = services.notices.label.text()
-    assert text == "Everything in this file is here already."
+    label = services.notices.label
+    qtbot.waitUntil(lambda: label.text() == "Everything in this file is here already.")
     assert not services.notices.undo.isVisible()
+
+
+def test_a_backup_is_made_before_it_off_the_thread(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    workspace, threads = services.workspace, []
+    workspace.before = lambda _: threads.append(threading.current_thread())
+    dialog = opened(qtbot, services, loop)
+
+    dialog.accept_button.click()
+    qtbot.waitUntil(services.notices.undo.isVisible)
+
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+
+
+def test_an_import_without_its_backup_is_not_done(
+    qtbot: QtBot, services: Services, loop: Path
+) -> None:
+    def fail(_: object) -> None:
+        raise StorageProblem(Trouble.DISK_FULL)
+
+    services.workspace.before = fail
+    dialog = opened(qtbot, services, loop)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: "disk is full" in dialog.sentence.text())
+    assert how_many(services.workspace) == (0, 0)
+
+    services.workspace.before = None
+    dialog.accept_button.click()
+    qtbot.waitUntil(services.notices.undo.isVisible)
+    assert how_many(services.workspace) == (2, 3)
 
 
 def test_columns_that_say_nothing_leave_their_room_to_the_titles(

@@ -33,6 +33,7 @@ from leadership_desktop.text.imports.problems import of_import
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.exchange.table import ActionsTable, Column
 from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SECTION
 from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
@@ -131,10 +132,30 @@ class ImportDialog(QDialog):
     def _bring_in(self) -> None:
         if self._preview is None:
             return
-        found, changed = self._preview, False
-        command = found.command
+        found = self._preview
         # What changes from here on is our own doing.
         self._preview = None
+        self.accept_button.setEnabled(False)
+        self._say(translate("import", "Making a backup first…"))
+        self._services.background.run(
+            partial(self._services.workspace.prepare, found.command),
+            then=lambda _: self._bring_in_now(found),
+            failed=partial(self._not_prepared, found),
+        )
+
+    def _not_prepared(self, found: ImportPreview, error: Exception) -> None:
+        self._failed(self._path, error)
+        self._keep(found)
+
+    def _keep(self, found: ImportPreview) -> None:
+        """Let it be tried again."""
+        self._preview = found
+        self.accept_button.setEnabled(True)
+
+    def _bring_in_now(self, found: ImportPreview) -> None:
+        if self._path == Path():
+            return  # closed meanwhile
+        command, changed = found.command, False
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             with attempt(self) as attempted:
@@ -142,13 +163,17 @@ class ImportDialog(QDialog):
         finally:
             QGuiApplication.restoreOverrideCursor()
         if attempted.succeeded:
+            services = self._services
             self.accept()
+            copy_to_second_place(
+                services.workspace, services.background, services.notices
+            )
             if changed:
                 self._services.notices.tell_done(command)
             else:
                 self._services.notices.tell(words.all_here())
         else:
-            self._preview = found
+            self._keep(found)
 
     def _show_preview(self, found: ImportPreview | None) -> None:
         self.table_model.show_lines(() if found is None else found.actions)

@@ -10,15 +10,18 @@ from typing import TypeVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leadership_desktop.domain.retention import Reason
-from leadership_desktop.services import backups, second_place
+from leadership_desktop.services import backups, passphrase, second_place
 from leadership_desktop.services.backups import Backup
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage import backup
+from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.safety.list_dialog import ListDialog
 from leadership_desktop.ui.safety.second_place import copy_to_second_place
+from leadership_desktop.ui.safety.unlock import UnlockDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import button
 
@@ -86,8 +89,7 @@ class BackupsDialog(ListDialog):
     def _restore(self) -> None:
         found = self.chosen
         if isinstance(found, Backup):
-            self.choose.setEnabled(False)
-            go_back(self._services, found.path, self._restored, self._failed)
+            self._go_back(found.path)
 
     def _from_elsewhere(self) -> None:
         place = second_place.place_of(self._services.data_folder)
@@ -98,7 +100,32 @@ class BackupsDialog(ListDialog):
             translate("backups", "Backups (*.db)"),
         )
         if name:
-            go_back(self._services, Path(name), self._restored, self._failed)
+            self._go_back(Path(name))
+
+    def _go_back(self, path: Path) -> None:
+        try:
+            key = backups.key_for(self._services.workspace, path)
+        except StorageProblem:
+            key = self._ask_for_key(path)
+            if key is None:
+                return
+        self.choose.setEnabled(False)
+        go_back(self._services, path, key, self._restored, self._failed)
+
+    def _ask_for_key(self, path: Path) -> Key | None:
+        """Ask for the passphrase of a backup that has another than the file."""
+        found: list[Key] = []
+
+        def unlock(typed: str) -> bool:
+            key = passphrase.key_of(path, typed)
+            backup.contents(path, key)
+            found.extend([key] if key is not None else [])
+            return True
+
+        title = translate("backups", "This backup has another passphrase")
+        cancel = translate("backups", "Cancel")
+        UnlockDialog(unlock, self, title=title, leave=cancel).exec()
+        return found[0] if found else None
 
     def _restored(self) -> None:
         if not self._is_over:
@@ -124,10 +151,11 @@ class BackupsDialog(ListDialog):
 def go_back(
     services: Services,
     found: Path,
+    key: Key | None,
     then: Callable[[], object],
     failed: Callable[[Exception], object],
 ) -> None:
-    """Go back to a backup, wherever it lies, and offer to take that back."""
+    """Go back to a backup that `key` opens, and offer to take that back."""
     workspace = services.workspace
 
     def tell(before: Backup) -> None:
@@ -135,16 +163,15 @@ def go_back(
         services.notices.offer(
             words.restored(),
             translate("backups", "Take it back"),
-            lambda: go_back(services, before.path, lambda: None, failed),
+            lambda: go_back(
+                services, before.path, workspace.database.key, lambda: None, failed
+            ),
         )
+        copy_to_second_place(workspace, services.background, services.notices)
         then()
 
-    def put_back() -> Backup:
-        key = backups.key_for(workspace, found)
-        return backups.put_back(workspace, found, key)
-
     services.background.run(
-        put_back,
+        partial(backups.put_back, workspace, found, key),
         then=tell,
         failed=failed,
     )

@@ -34,7 +34,12 @@ class UnlockDialog(QDialog):
     """
 
     def __init__(
-        self, unlock: Callable[[str], bool], parent: QWidget | None = None
+        self,
+        unlock: Callable[[str], bool],
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        leave: str = "",
     ) -> None:
         super().__init__(parent)
         self._unlock = unlock
@@ -43,7 +48,7 @@ class UnlockDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self.secret = Secret()
         self.field = Field(translate("passphrase", "Passphrase"), self.secret)
-        self.leave = button(translate("passphrase", "Close the program"))
+        self.leave = button(leave or translate("passphrase", "Close the program"))
         self.leave.clicked.connect(self.reject)
         self.open_button = button(translate("passphrase", "Open"), "primary")
         self.open_button.setDefault(True)
@@ -55,7 +60,7 @@ class UnlockDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 20, 20)
         layout.setSpacing(14)
-        title = translate("passphrase", "Your file is encrypted")
+        title = title or translate("passphrase", "Your file is encrypted")
         layout.addWidget(Label(title, size=SECTION, weight=QFont.Weight.DemiBold))
         layout.addWidget(self.field)
         layout.addLayout(foot)

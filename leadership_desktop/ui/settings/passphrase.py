@@ -62,19 +62,8 @@ class PassphraseCard(Card):
     def refresh(self) -> None:
         """Say how it is."""
         encrypted = self._services.workspace.is_encrypted
-        self._sentence.setText(
-            translate(
-                "passphrase",
-                "Your file is encrypted. The passphrase is asked for at each start; Ctrl+L "
-                "locks the window.",
-            )
-            if encrypted
-            else translate(
-                "passphrase",
-                "Your file is plain: who gets hold of this computer’s disk can read it. A "
-                "passphrase encrypts it, and its backups.",
-            )
-        )
+        remembered = passphrase.is_remembered(self._services.workspace)
+        self._sentence.setText(_how_it_is(encrypted=encrypted, remembered=remembered))
         self.set.setText(
             translate("passphrase", "Change it…")
             if encrypted
@@ -83,7 +72,7 @@ class PassphraseCard(Card):
         self.remove.setVisible(encrypted)
         for part in self._set_up:
             part.setVisible(encrypted)
-        self.remember.setChecked(passphrase.is_remembered(self._services.workspace))
+        self.remember.setChecked(remembered)
 
     def _remember(self, on: bool) -> None:  # noqa: FBT001 - the button says so
         # The keyring may have to ask for a password of its own: nobody waits for that.
@@ -110,3 +99,23 @@ class PassphraseCard(Card):
         dialog = PassphraseDialog(self._services, self, remove=remove)
         dialog.finished.connect(self.refresh)
         dialog.open()
+
+
+def _how_it_is(*, encrypted: bool, remembered: bool) -> str:
+    if not encrypted:
+        return translate(
+            "passphrase",
+            "Your file is plain: who gets hold of this computer’s disk can read it. A "
+            "passphrase encrypts it, and its backups.",
+        )
+    if remembered:
+        return translate(
+            "passphrase",
+            "Your file is encrypted. The keyring opens it at each start; Ctrl+L locks the "
+            "window.",
+        )
+    return translate(
+        "passphrase",
+        "Your file is encrypted. The passphrase is asked for at each start; Ctrl+L locks "
+        "the window.",
+    )

@@ -45,6 +45,10 @@
         <translation>Back-ups, de nieuwste eerst</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Choose a second place…</source>
         <translation>Tweede plek kiezen…</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>There is none yet; the next change makes one.</source>
         <translation>Er is er nog geen; de volgende wijziging maakt er een.</translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase</source>
+        <translation>Deze back-up heeft een andere wachtzin</translation>
     </message>
     <message>
         <source>You are back at the backup. What was there before it is kept, too.</source>

@@ -148,6 +148,10 @@
         <translation>Importeren</translation>
     </message>
     <message>
+        <source>Making a backup first…</source>
+        <translation>Eerst een back-up maken…</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>

@@ -178,6 +178,10 @@
         <translation>Je bestand is nu versleuteld.</translation>
     </message>
     <message>
+        <source>Your file is encrypted. The keyring opens it at each start; Ctrl+L locks the window.</source>
+        <translation>Je bestand is versleuteld. De sleutelbos opent het bij elke start; Ctrl+L vergrendelt het venster.</translation>
+    </message>
+    <message>
         <source>Your file is encrypted. The passphrase is asked for at each start; Ctrl+L locks the window.</source>
         <translation>Je bestand is versleuteld. Bij elke start wordt om de wachtzin gevraagd; Ctrl+L vergrendelt het venster.</translation>
     </message>

@@ -15,9 +15,12 @@ from leadership_desktop.domain.retention import Reason
 from leadership_desktop.services import backups, second_place
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.cipher import Key
+from leadership_desktop.storage.encryption import convert_file
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.safety.backups import BackupsDialog
 from leadership_desktop.ui.safety.daily import DailyBackup
+from leadership_desktop.ui.safety.unlock import UnlockDialog
 from leadership_desktop.ui.settings.backups import BackupsCard
 from tests.conftest import NOW
 from tests.factories import make_action
@@ -160,3 +163,29 @@ def test_a_thread_that_computes_does_not_keep_the_window_for_a_frame(
     window.background.wait()
 
     assert sys.getswitchinterval() <= 0.001
+
+
+def test_a_backup_with_another_passphrase_is_opened_by_it(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.execute(AddAction(make_action("a", title="Before")))
+    made = backups.make(workspace, Reason.ASKED)
+    convert_file(made.path, None, Key.new("another one"))
+    workspace.execute(AddAction(make_action("b", title="After")))
+    typed = ["not it", "another one"]
+
+    def answer(asked: UnlockDialog) -> int:
+        while typed:
+            asked.secret.setText(typed.pop(0))
+            asked.try_it()
+        return asked.result()
+
+    monkeypatch.setattr(UnlockDialog, "exec", answer)
+    dialog = dialog_of(window, qtbot)
+    QTest.keyClick(dialog.choose, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
+    assert not workspace.is_encrypted
