@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.domain.actions import Action
+from leadership_desktop.services.matching import folded
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text.translation import translate
 
@@ -18,15 +17,15 @@ def find_action(workspace: Workspace, text: str) -> Action:
     for action in actions:
         if action.id == text:
             return action
-    wanted = _folded(text)
-    whole = [action for action in actions if _folded(action.title) == wanted]
+    wanted = folded(text)
+    whole = [action for action in actions if folded(action.title) == wanted]
     in_use = [action for action in whole if action.archived_on is None]
     if len(in_use or whole) == 1:
         return (in_use or whole)[0]
     found = whole or [
         action
         for action in actions
-        if wanted and wanted in _folded(action.title) and action.archived_on is None
+        if wanted and wanted in folded(action.title) and action.archived_on is None
     ]
     if len(found) == 1:
         return found[0]
@@ -45,10 +44,3 @@ def find_action(workspace: Workspace, text: str) -> Action:
     if more > 0:
         shown.append("  " + translate("cli", "and %n more", more))
     raise CannotBeDone("\n".join([sentence.format(text=text), *shown]))
-
-
-def _folded(text: str) -> str:
-    """Return the text without case, accents and extra spaces, to compare."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(letters.split())

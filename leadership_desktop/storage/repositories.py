@@ -227,6 +227,13 @@ class CheckIns:
             [(c.action_id, c.on.isoformat()) for c in check_ins],
         )
 
+    def notes(self) -> Iterator[tuple[str, date, str]]:
+        """Yield action, day and text of every note."""
+        rows = self._rows(
+            'SELECT action_id, "on", note FROM check_ins WHERE note <> ?', ""
+        )
+        return ((of, date.fromisoformat(on), note) for of, on, note in rows)
+
     def _where(self, condition: str, *values: object) -> Iterator[CheckIn]:
         rows = self._rows(
             f"SELECT {_COLUMNS} FROM check_ins "  # noqa: S608 - our own words only

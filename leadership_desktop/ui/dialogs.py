@@ -24,6 +24,13 @@ def export(services: Services, window: QWidget) -> None:
     ask_and_export(services, window)
 
 
+def find(services: Services, actions: list[QAction], window: QWidget) -> None:
+    """Find anything by a few letters."""
+    from leadership_desktop.ui.palette.dialog import PaletteDialog
+
+    PaletteDialog(services, actions, window).open()
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

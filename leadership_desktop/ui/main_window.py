@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
                 leave=self._leave,
                 undo=self.undo,
                 redo=self.redo,
+                find=lambda: dialogs.find(self.services, self.menus.actions, self),
                 show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
                 go_earlier=self._go_earlier,

@@ -25,6 +25,7 @@ class Doings:
     leave: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]
+    find: Callable[[], object]
     show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
     go_earlier: Callable[[], object]
@@ -58,6 +59,7 @@ class Menus:
             edit, translate("window", "Redo"), "Ctrl+Shift+Z", do.redo
         )
         edit.addSeparator()
+        self._add(edit, translate("window", "Find…"), "Ctrl+K", do.find)
         self._add(edit, translate("window", "Recently deleted…"), "", do.show_deleted)
         view = bar.addMenu(translate("window", "&View"))
         for name, keys in SHORTCUTS.items():

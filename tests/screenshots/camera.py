@@ -29,6 +29,7 @@ from leadership_desktop.ui.closing import ClosingDialog
 from leadership_desktop.ui.dialogs import show_deleted
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.mistakes import report_of
+from leadership_desktop.ui.palette.dialog import PaletteDialog
 from leadership_desktop.ui.safety.damaged import DamagedDialog
 from leadership_desktop.ui.safety.report import ReportDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
@@ -154,7 +155,14 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         check = partial(backups_of.require_whole, workspace)
         ReportDialog(report_of(a_mistake()), check, window).exec()
 
+    def find(text: str) -> None:
+        actions["Ctrl+K"].trigger()
+        dialog = window.findChildren(PaletteDialog)[-1]
+        QTest.keyClicks(dialog.field, text)
+
     return {
+        "find": lambda: find(""),
+        "find-words": lambda: find("wa"),
         "new-action": actions["Ctrl+N"].trigger,
         "new-goal": actions["Ctrl+Shift+N"].trigger,
         "away": away,

@@ -170,6 +170,14 @@ class QuarterPage(Page):
         self._quarter = None
         self.refresh()
 
+    def show_quarter(self, quarter: Quarter, goal_id: str | None = None) -> None:
+        """Show a quarter, and in it a goal."""
+        self._quarter = quarter
+        self.refresh()
+        self.setFocus()
+        if goal_id is not None:
+            self._show_goal(goal_id)
+
     def _go(self, step: int) -> None:
         quarter = self._shown().shifted(step)
         if EARLIEST <= quarter <= LATEST:

@@ -204,6 +204,19 @@ class WeekPage(Page):
         self.grid.setCurrentIndex(self.model.index(row, column))
         self.grid.setFocus()
 
+    def show_week(self, week: Week, action_id: str | None = None) -> None:
+        """Show a week, and in it an action; on today where it lies in it."""
+        self.leave()
+        today = self.services.workspace.today()
+        self.week = None if today in week else week
+        self.refresh()
+        rows = enumerate(self.model.lines)
+        row = next((n for n, line in rows if line.key[1] == action_id), None)
+        if action_id is not None and row is not None:
+            column = week.days.index(today) + FIRST_DAY if today in week else FIRST_DAY
+            self.grid.setCurrentIndex(self.model.index(row, column))
+        self.setFocus()
+
     def leave(self) -> None:
         """Keep the note that is being written."""
         self.details.keep_note()

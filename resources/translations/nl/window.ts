@@ -66,6 +66,10 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It uses Qt under the GNU Lesser General Public License.</source>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Ze gebruikt Qt onder de GNU Lesser General Public License.</translation>
     </message>

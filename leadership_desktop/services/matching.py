@@ -1,0 +1,47 @@
+"""Finds what was meant by a few letters: case, accents and order of words don't matter."""
+
+from __future__ import annotations
+
+import unicodedata
+
+STARTS, WORD, INSIDE, SCATTERED = 0, 1, 3, 8
+"""How far off a match is: the text begins with it, a word does, …, least of all the
+letters one after the other with others between."""
+
+
+def folded(text: str) -> str:
+    """Return the text without case, accents and extra spaces, to compare."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(letters.split())
+
+
+def distance(wanted: str, text: str) -> int | None:
+    """Return how far a text is from what is wanted, 0 being nearest; None: it is not it.
+
+    Both are folded. Each wanted word must be found; letters may lie apart in the text,
+    but then the first of them begins a word.
+    """
+    if text.startswith(wanted):
+        return STARTS
+    found = 0
+    for word in wanted.split():
+        if any(one.startswith(word) for one in text.split()):
+            found += WORD
+        elif word in text:
+            found += INSIDE
+        elif len(word) > 1 and _is_scattered(word, text):
+            found += SCATTERED
+        else:
+            return None
+    return found
+
+
+def _is_scattered(word: str, text: str) -> bool:
+    for place, letter in enumerate(text):
+        begins = place == 0 or not text[place - 1].isalnum()
+        if begins and letter == word[0]:
+            rest = iter(text[place + 1 :])
+            if all(one in rest for one in word[1:]):
+                return True
+    return False

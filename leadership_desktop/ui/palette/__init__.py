@@ -1,0 +1,1 @@
+"""The palette: everything of the program, found by a few letters."""

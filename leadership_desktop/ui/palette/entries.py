@@ -1,0 +1,197 @@
+"""What the palette finds, and what each of it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.calendar import Quarter, Week
+from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.settings import SettingKey
+from leadership_desktop.services.commands.check_ins import CheckOff
+from leadership_desktop.services.matching import distance, folded
+from leadership_desktop.services.queries.written import Written, WrittenIndex, excerpt
+from leadership_desktop.text import dates
+from leadership_desktop.text import settings as setting_words
+from leadership_desktop.text.periods import period_meant
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.pages import SHORTCUTS
+from leadership_desktop.ui.quarter.page import QuarterPage
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.settings.page import SettingsPage
+from leadership_desktop.ui.week.page import WeekPage
+
+MOST = 40
+"""How many are shown: who sees more types another letter."""
+
+
+PAGES = set(SHORTCUTS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be found."""
+
+    title: str
+    detail: str
+    open: Callable[[], object]
+    check_off: Callable[[], object] | None = None
+
+
+class Entries:
+    """All that there is just now; made when the palette opens."""
+
+    def __init__(self, services: Services, actions: list[QAction]) -> None:
+        self._services = services
+        self.written: WrittenIndex | None = None
+        """None until it is read."""
+        with services.workspace.reading() as tx:
+            goals = tx.goals.all()
+        titles = {goal.id: goal.title for goal in goals}
+        able = [one for one in actions if one.isEnabled()]
+        pages = [one for one in able if one.shortcut().toString() in PAGES]
+        found = [
+            *(self._of_command(one, translate("palette", "page")) for one in pages),
+            *(self._of_action(one, titles) for one in _actions(services)),
+            *(self._of_goal(goal) for goal in goals),
+            *(
+                self._of_command(one, translate("palette", "command"))
+                for one in able
+                if one not in pages
+            ),
+            *(self._of_setting(key) for key in _settings()),
+        ]
+        self._known = [(folded(entry.title), entry) for entry in found]
+        self._titles = {
+            one.id: one.title for one in services.workspace.figures.actions()
+        }
+
+    def find(self, text: str) -> list[Entry]:
+        """Return what a text means, the nearest first."""
+        wanted = folded(text)
+        near = []
+        for place, (title, entry) in enumerate(self._known):
+            far = distance(wanted, title)
+            if far is not None:
+                near.append((far, place, entry))
+        near.sort(key=lambda one: one[:2])
+        found = [*self._periods(text), *(entry for _, _, entry in near)][:MOST]
+        if self.written is not None and len(wanted) > 1:
+            found += (
+                self._of_written(one, wanted) for one in self.written.find(wanted)
+            )
+        return found
+
+    def _of_command(self, action: QAction, kind: str) -> Entry:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Entry(
+            action.text().replace("&", "").removesuffix("…"),
+            f"{kind} · {keys}" if keys else kind,
+            action.trigger,
+        )
+
+    def _of_action(self, action: Action, goals: dict[str, str]) -> Entry:
+        goal = goals.get(action.goal_id or "")
+        kind = translate("palette", "action")
+        if action.archived_on is not None:
+            kind = translate("palette", "archived action")
+        return Entry(
+            action.title,
+            f"{kind} · {goal}" if goal else kind,
+            partial(self._open_action, action),
+            partial(self._check_off, action) if action.archived_on is None else None,
+        )
+
+    def _of_goal(self, goal: Goal) -> Entry:
+        detail = f"{translate('palette', 'goal')} · {dates.period_title(goal.quarter)}"
+        return Entry(goal.title, detail, partial(self._open_goal, goal))
+
+    def _of_setting(self, key: SettingKey) -> Entry:
+        detail = translate("palette", "setting")
+        return Entry(setting_words.name(key), detail, partial(self._open_setting, key))
+
+    def _of_written(self, written: Written, wanted: str) -> Entry:
+        if written.action_id is None:
+            detail = translate("palette", "vision")
+            go: Callable[[], object] = partial(self._services.go_to, "vision")
+        else:
+            detail = translate("palette", "note · {action}").format(
+                action=self._titles.get(written.action_id, "")
+            )
+            week = self._services.workspace.calendar.week_of(written.on)
+            go = partial(self._open_week, week, written.action_id)
+        title = excerpt(written.text, wanted)
+        return Entry(title, f"{detail} · {dates.full(written.on)}", go)
+
+    def _periods(self, text: str) -> Iterator[Entry]:
+        workspace = self._services.workspace
+        match period_meant(text, workspace.calendar, workspace.today()):
+            case Week() as week:
+                yield Entry(
+                    dates.week_title(week, workspace.calendar),
+                    dates.span(week.first, week.last),
+                    partial(self._open_week, week),
+                )
+            case Quarter() as quarter:
+                first, last = workspace.calendar.span(quarter)
+                yield Entry(
+                    dates.period_title(quarter),
+                    dates.span(first, last),
+                    partial(self._open_quarter, quarter),
+                )
+
+    def _open_week(self, week: Week, action_id: str | None = None) -> None:
+        page = self._services.go_to("week")
+        if isinstance(page, WeekPage):
+            page.show_week(week, action_id)
+
+    def _open_quarter(self, quarter: Quarter, goal_id: str | None = None) -> None:
+        page = self._services.go_to("quarter")
+        if isinstance(page, QuarterPage):
+            page.show_quarter(quarter, goal_id)
+
+    def _open_action(self, action: Action) -> None:
+        """Show the action in this week; where it is not in it, in its last one."""
+        workspace = self._services.workspace
+        day = workspace.today()
+        if action.archived_on is not None:
+            day = max(action.starts_on, min(day, action.archived_on))
+        elif action.ends_on is not None:
+            day = min(day, action.ends_on)
+        self._open_week(
+            workspace.calendar.week_of(max(day, action.starts_on)), action.id
+        )
+
+    def _open_goal(self, goal: Goal) -> None:
+        self._open_quarter(goal.quarter, goal.id)
+
+    def _open_setting(self, key: SettingKey) -> None:
+        page = self._services.go_to("settings")
+        if isinstance(page, SettingsPage):
+            page.choices[key].setFocus()
+
+    def _check_off(self, action: Action) -> None:
+        amount = action.amount
+        if amount is not None and amount.of_a_tick is None:
+            self._open_action(action)  # how much has to be typed there
+            return
+        workspace = self._services.workspace
+        of_a_tick = None if amount is None else amount.of_a_tick
+        self._services.execute(
+            CheckOff(action.id, workspace.today(), workspace.now(), of_a_tick)
+        )
+
+
+def _actions(services: Services) -> list[Action]:
+    """Return the actions, those that are in use first."""
+    found = services.workspace.figures.actions()
+    return sorted(found, key=lambda action: action.archived_on is not None)
+
+
+def _settings() -> list[SettingKey]:
+    hidden = {SettingKey.DEMONSTRATION, SettingKey.LOCK_AFTER}
+    return [key for key in SettingKey if key not in hidden]
