@@ -57,6 +57,7 @@ class ImportDialog(QDialog):
         self._services = services
         self._path = Path()
         self._preview: ImportPreview | None = None
+        self._is_reading = False
         self.setWindowTitle(translate("import", "Import"))
         self.resize(*USUAL)
         self.file_name = ElidedLabel("", size=SECTION, weight=QFont.Weight.DemiBold)
@@ -81,6 +82,7 @@ class ImportDialog(QDialog):
         """Read the file in the background, then show what it holds."""
         self._path = path
         self._preview = None
+        self._is_reading = True
         self.file_name.setText(name_of(path))
         self._show_preview(None)
         self._say(translate("import", "Reading the file…"))
@@ -102,6 +104,7 @@ class ImportDialog(QDialog):
     def _read(self, path: Path, found: ImportPreview) -> None:
         if path != self._path:
             return
+        self._is_reading = False
         self._preview = found
         self._show_preview(found)
         self._say(words.summary(found))
@@ -113,6 +116,7 @@ class ImportDialog(QDialog):
     def _failed(self, path: Path, error: Exception) -> None:
         if path != self._path:
             return
+        self._is_reading = False
         match error:
             case ImportProblem():
                 self._say(of_import(error, name_of(path)))
@@ -126,7 +130,7 @@ class ImportDialog(QDialog):
 
     def _read_again(self) -> None:
         """Compare again: the command line may have written what the file is held to."""
-        if self._preview is not None:
+        if self._preview is not None or self._is_reading:
             self.read(self._path)
 
     def _bring_in(self) -> None:
