@@ -36,6 +36,19 @@ class Records:
         """Return the sum of a week's amounts."""
         return math.fsum(self.amounts.get(week, ()))
 
+    def with_done(self, week: int, day: int, amount: float) -> Records:
+        """Return these with one more `done` check-in that counts.
+
+        `day` is the bit of a day of `week` that has none.
+        """
+        return Records(
+            done=self.done | {week: self.done.get(week, 0) | day},
+            recorded=self.recorded | {week: self.recorded.get(week, 0) | day},
+            skipped=self.skipped | {week: self.skipped.get(week, 0) & ~day},
+            amounts=self.amounts | {week: [*self.amounts.get(week, ()), amount]},
+            first=week if self.first is None else min(self.first, week),
+        )
+
     def replace_week(self, week: int, other: Records) -> None:
         """Take over what `other` has of one week, which is not before the first."""
         for own, new in (

@@ -75,14 +75,15 @@ def strongest_day(
     best: Weekday | None = None
     best_rate = 0.0
     for weekday in calendar.weekdays:
-        occurrences = _occurrences(weekday, first, last)
-        rate = totals.get(weekday, 0) / occurrences if occurrences else 0.0
+        times = occurrences(weekday, first, last)
+        rate = totals.get(weekday, 0) / times if times else 0.0
         if rate > best_rate:
             best, best_rate = weekday, rate
     return best
 
 
-def _occurrences(weekday: Weekday, first: date, last: date) -> int:
+def occurrences(weekday: Weekday, first: date, last: date) -> int:
+    """Return how often a weekday occurs from `first` to `last`."""
     days = (last - first).days + 1
     offset = (weekday.number - first.weekday()) % DAYS_A_WEEK
     return max(0, (days - offset + DAYS_A_WEEK - 1) // DAYS_A_WEEK)

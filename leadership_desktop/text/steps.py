@@ -129,6 +129,8 @@ def done(command: Command) -> str:
             return translate("steps", "{setting}: {value}.").format(
                 setting=setting_words.name(key), value=chosen
             )
+        case check_ins.CheckOff():
+            return translate("steps", "Checked off for today.")
         case deleted.BringBack():
             return translate("steps", "It is back, with all that hung on it.")
         case importing.BringIn():

@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
                 go_to_today=self._go_to_today,
+                explain=self._explain,
                 show_shortcuts=lambda: dialogs.show_shortcuts(
                     self.menus.actions, self.page.keys(), self
                 ),
@@ -265,6 +266,9 @@ class MainWindow(QMainWindow):
             # After the page that asked for it has finished its own work.
             QTimer.singleShot(0, self, self.retranslate)
         self._name_steps()
+
+    def _explain(self) -> None:
+        self.page.explain()
 
     def _go_earlier(self) -> None:
         self.page.go_previous()

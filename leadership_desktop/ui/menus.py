@@ -31,6 +31,7 @@ class Doings:
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
     go_to_today: Callable[[], object]
+    explain: Callable[[], object]
     show_shortcuts: Callable[[], object]
     show_about: Callable[[], object]
 
@@ -69,6 +70,7 @@ class Menus:
         self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)
         self._add(view, translate("window", "Today"), "Alt+Home", do.go_to_today)
         about = bar.addMenu(translate("window", "&Help"))
+        self._add(about, translate("window", "Explain the figures…"), "?", do.explain)
         self._add(
             about, translate("window", "Keyboard shortcuts"), "F1", do.show_shortcuts
         )

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leadership_desktop.domain.changes import Change
+from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, PageHeader
+
+if TYPE_CHECKING:
+    from leadership_desktop.text.explaining import Section
 
 WIDE = 900
 """From this width of the page on, details stand beside it; below, they fold away."""
@@ -45,6 +52,18 @@ class Page(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Return the page's own keys and what they do, for the sheet of shortcuts."""
         return []
+
+    def explain(self) -> None:
+        """Explain the figures that are shown."""
+        self.services.notices.tell(
+            translate("explain", "There are no figures here to explain.")
+        )
+
+    def show_explained(self, title: str, sections: Sequence[Section]) -> None:
+        """Show where figures come from."""
+        from leadership_desktop.ui.explain import ExplainDialog
+
+        ExplainDialog(title, sections, self).open()
 
     def go_previous(self) -> None:
         """Show the week, quarter or period before."""

@@ -91,9 +91,9 @@ def take_dialog(show: Callable[[], object], file: Path) -> None:
 
     def take_it() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is not None and is_waiting(dialog):
+        if dialog is None or is_waiting(dialog):
             QTimer.singleShot(SETTLED, take_it)
-        elif dialog is not None:
+        else:
             save(dialog, file)
             taken.append(file)
             dialog.close()
@@ -160,7 +160,15 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         dialog = window.findChildren(PaletteDialog)[-1]
         QTest.keyClicks(dialog.field, text)
 
+    def explain(page: str, button: str) -> None:
+        card = getattr(window.go_to(page), button)
+        QTest.qWait(SETTLED)
+        card.why.click()
+
     return {
+        "explain-action": lambda: explain("week", "details"),
+        "explain-week": lambda: explain("week", "strip"),
+        "explain-period": lambda: explain("progress", "figures"),
         "find": lambda: find(""),
         "find-words": lambda: find("wa"),
         "new-action": actions["Ctrl+N"].trigger,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Week
@@ -118,6 +119,15 @@ class ActionFigures:
                 self._today,
             )
         return known[-1] if known else DayRun()
+
+    def with_one_more(self, day: date) -> ActionFigures:
+        """Return the figures as a tick on `day`, which has none, would make them."""
+        calendar, amount = self.schedule.calendar, self.schedule.action.amount
+        week = calendar.week_number(day.toordinal())
+        bit = 1 << (day.toordinal() - calendar.first_ordinal(week))
+        of_a_tick = (amount.of_a_tick if amount else None) or 0.0
+        records = self._records.with_done(week, bit, of_a_tick)
+        return ActionFigures(self.schedule, records, self._range, self._today)
 
     def recorded(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Yield each week with `done` check-ins, and their days from `first` to `last`.

@@ -154,6 +154,11 @@ def progress_view(
     )
 
 
+def actions_in(workspace: Workspace, scope: Scope) -> list[str]:
+    """Return the ids of the actions that figures are about."""
+    return [one.id for one in workspace.figures.actions() if _in_scope(one, scope)]
+
+
 def _in_scope(action: Action, scope: Scope) -> bool:
     if scope.action_id is not None:
         return action.id == scope.action_id

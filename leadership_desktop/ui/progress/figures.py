@@ -9,7 +9,7 @@ from leadership_desktop.domain.calendar import Month, Quarter, Year
 from leadership_desktop.services.queries.progress import ProgressView
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.widgets.surfaces import GAP, Card, Figure
+from leadership_desktop.ui.widgets.surfaces import GAP, Card, Figure, why_button
 
 NONE = "–"
 SHARES = (15, 15, 13, 13, 7, 11)
@@ -33,6 +33,8 @@ class FiguresCard(Card):
             # What a figure means goes on where the window is narrow; it is never cut.
             figure.caption.setWordWrap(True)
             row.addWidget(figure, share, Qt.AlignmentFlag.AlignTop)
+        self.why = why_button()
+        row.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     @property

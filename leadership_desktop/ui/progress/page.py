@@ -9,6 +9,7 @@ from leadership_desktop.domain.calendar import Month, Period, Quarter, Year
 from leadership_desktop.services.queries.progress import (
     ProgressView,
     Scope,
+    actions_in,
     progress_view,
     scope_choices,
 )
@@ -40,6 +41,7 @@ class ProgressPage(Page):
         self._offered: list[tuple[object, str]] = []
         self._build_header()
         self.figures = FiguresCard()
+        self.figures.why.clicked.connect(self.explain)
         self.content.addWidget(self.figures)
         # matplotlib comes in here, with the first showing of this page, not before.
         from leadership_desktop.ui.progress.cards import ChartCards
@@ -122,6 +124,25 @@ class ProgressPage(Page):
         self.header.subtitle.setVisible(wide)
         self.scopes.setMinimumContentsLength(18 if wide else 10)
         self.charts.arrange(wide=self.width() >= TWO_COLUMNS)
+
+    def explain(self) -> None:
+        """Explain the figures of the period, and the momentum at its end."""
+        from leadership_desktop.services.queries.explaining import (
+            explain_period,
+            explain_set,
+        )
+        from leadership_desktop.text.explaining import of_period, of_set
+
+        workspace, view = self.services.workspace, self.view
+        if view is None:
+            return
+        ids = actions_in(workspace, self.scope)
+        last = workspace.calendar.week_of(min(view.figures.last, view.today))
+        momentum = of_set(explain_set(workspace, last, ids))[-1]
+        period = of_period(explain_period(workspace, self.period, ids))
+        about = self._about()
+        title = f"{self.title} · {about}" if about else self.title
+        self.show_explained(title, [*period, momentum])
 
     def go_previous(self) -> None:
         """Show the period before."""

@@ -157,6 +157,21 @@ class QuarterPage(Page):
             ("Alt+Home", translate("quarter", "This quarter")),
         ]
 
+    def explain(self) -> None:
+        """Explain the figures of the goal one is on, at the quarter's last week so far."""
+        from leadership_desktop.services.queries.explaining import explain_set
+        from leadership_desktop.text.explaining import of_set
+
+        current, workspace = self.cards.current(), self.services.workspace
+        if current is None:
+            super().explain()
+            return
+        last = workspace.calendar.span(self._shown())[1]
+        week = workspace.calendar.week_of(min(last, workspace.today()))
+        ids = workspace.figures.actions_of(current.id)
+        found = explain_set(workspace, week, ids)
+        self.show_explained(current.card.goal.title, of_set(found))
+
     def go_previous(self) -> None:
         """Show the quarter before."""
         self._go(-1)

@@ -14,7 +14,7 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SECTION, SMALL
 from leadership_desktop.ui.widgets.fields import TextArea
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Card, Figure
+from leadership_desktop.ui.widgets.surfaces import Card, Figure, why_button
 
 WIDTH = 252
 
@@ -85,7 +85,11 @@ class Details(Card):
         self.hints.setTextFormat(Qt.TextFormat.RichText)
         self.hints.setText(_hints())
         self.body.setSpacing(4)
-        self.body.addWidget(self.name)
+        self.why = why_button()
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addWidget(self.cadence)
         self.body.addSpacing(8)
         for widget in (self.cue_title, self.cue, self.obstacle_title, self.obstacle):
@@ -105,7 +109,7 @@ class Details(Card):
         about = (row.action.id, cell.day) if row and cell else None
         if about != self._about:
             self.keep_note()
-        for widget in (self.cadence, self.now, self.best, self.momentum):
+        for widget in (self.cadence, self.now, self.best, self.momentum, self.why):
             widget.setVisible(row is not None)
         self.day.setVisible(about is not None)
         self.note.setVisible(about is not None)

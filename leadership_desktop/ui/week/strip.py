@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -11,7 +11,7 @@ from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SMALL, Theme
 from leadership_desktop.ui.widgets.labels import ElidedLabel
-from leadership_desktop.ui.widgets.surfaces import Card, Figure, Line
+from leadership_desktop.ui.widgets.surfaces import Card, Figure, Line, why_button
 
 EDGE, RADIUS = 4, 12
 """Pixels of the accent at the left, and of the card's round corners."""
@@ -42,6 +42,8 @@ class VisionStrip(Card):
         row.addWidget(self.execution)
         row.addWidget(line)
         row.addWidget(self.momentum)
+        self.why = why_button()
+        row.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:

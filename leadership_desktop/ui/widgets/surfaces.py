@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SECTION, SMALL, TITLE
 from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
 
@@ -73,6 +74,14 @@ def button(text: str = "", kind: str = "") -> QPushButton:
     made = Button(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def why_button() -> QPushButton:
+    """Return the small button that explains the figures beside it."""
+    made = button("?", "quiet")
+    made.setAccessibleName(translate("explain", "Where these figures come from"))
+    made.setToolTip(made.accessibleName())
     return made
 
 

@@ -24,6 +24,10 @@
         <translation>Actie verplaatst.</translation>
     </message>
     <message>
+        <source>Checked off for today.</source>
+        <translation>Voor vandaag afgevinkt.</translation>
+    </message>
+    <message>
         <source>Done: {step}.</source>
         <translation>Gedaan: {step}.</translation>
     </message>

@@ -62,6 +62,10 @@
         <translation>Overal</translation>
     </message>
     <message>
+        <source>Explain the figures…</source>
+        <translation>De cijfers uitleggen…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>

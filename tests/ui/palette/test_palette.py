@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import Amount, CheckInState, Per
@@ -86,7 +85,9 @@ def test_a_page_is_a_few_letters_away(find: Find, window: MainWindow) -> None:
     assert window.page is window.go_to("progress")
 
 
-def test_an_action_is_shown_in_its_week(find: Find, window: MainWindow) -> None:
+def test_an_action_is_shown_in_its_week(
+    find: Find, window: MainWindow, qtbot: QtBot
+) -> None:
     window.go_to("vision")
     find("wlk")
     press(Key.Key_Return)
@@ -96,7 +97,8 @@ def test_an_action_is_shown_in_its_week(find: Find, window: MainWindow) -> None:
     line = page.model.line(page.grid.currentIndex())
     assert line is not None
     assert line.key[1] == "walk"
-    assert page.grid.hasFocus()
+    window.activateWindow()
+    qtbot.waitUntil(page.grid.hasFocus)
 
 
 def test_an_action_is_checked_off_from_there(
@@ -178,14 +180,14 @@ def test_the_vision_is_found_by_its_words(find: Find, window: MainWindow) -> Non
     assert window.page is window.go_to("vision")
 
 
-def test_a_setting_is_gone_to(find: Find, window: MainWindow) -> None:
+def test_a_setting_is_gone_to(find: Find, window: MainWindow, qtbot: QtBot) -> None:
     find("theme")
     press(Key.Key_Return)
-    QApplication.processEvents()
+    window.activateWindow()
 
     page = window.page
     assert isinstance(page, SettingsPage)
-    assert page.choices[SettingKey.THEME].hasFocus()
+    qtbot.waitUntil(page.choices[SettingKey.THEME].hasFocus)
 
 
 def test_arrows_choose_and_the_field_speaks_for_it(find: Find) -> None:

@@ -127,7 +127,7 @@ def test_tab_goes_from_chart_to_chart_through_their_buttons(page: ProgressPage) 
     expected = [
         w for name in NAMES for w in (cards[name].table, cards[name].chart.canvas)
     ]
-    page.save.setFocus()
+    page.figures.why.setFocus()
     found = []
     for _ in expected:
         press(Qt.Key.Key_Tab)

@@ -66,6 +66,7 @@ def test_arrows_choose_and_esc_leaves_the_file_as_it_is(
     damaged = path.read_bytes()
     dialog = opened(path, qtbot)
     first, second = list(dialog.choices.values())[:2]
+    qtbot.waitUntil(first.hasFocus)
     QTest.keyClick(first, Qt.Key.Key_Down)
 
     assert second.isChecked()
