@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 
 
@@ -29,6 +30,13 @@ def find(services: Services, actions: list[QAction], window: QWidget) -> None:
     from leadership_desktop.ui.palette.dialog import PaletteDialog
 
     PaletteDialog(services, actions, window).open()
+
+
+def pull_thread(services: Services, page: Page) -> None:
+    """Show what the action or goal one is on serves, and what serves it."""
+    from leadership_desktop.ui.thread import ThreadDialog
+
+    ThreadDialog(services, page, *page.subject()).open()
 
 
 def show_deleted(services: Services, window: QWidget) -> None:

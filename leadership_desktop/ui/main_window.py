@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
                 find=lambda: dialogs.find(self.services, self.menus.actions, self),
                 show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
+                pull_thread=lambda: dialogs.pull_thread(self.services, self.page),
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
                 go_to_today=self._go_to_today,

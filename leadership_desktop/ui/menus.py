@@ -28,6 +28,7 @@ class Doings:
     find: Callable[[], object]
     show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
+    pull_thread: Callable[[], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
     go_to_today: Callable[[], object]
@@ -65,6 +66,8 @@ class Menus:
         view = bar.addMenu(translate("window", "&View"))
         for name, keys in SHORTCUTS.items():
             self._add(view, page_name(name), keys, _to(do.go_to, name))
+        view.addSeparator()
+        self._add(view, translate("window", "The thread…"), "Ctrl+T", do.pull_thread)
         view.addSeparator()
         self._add(view, translate("window", "Earlier"), "Alt+Left", do.go_earlier)
         self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)

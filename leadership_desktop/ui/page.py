@@ -53,6 +53,10 @@ class Page(QWidget):
         """Return the page's own keys and what they do, for the sheet of shortcuts."""
         return []
 
+    def subject(self) -> tuple[str | None, str | None]:
+        """Return the action and the goal that one is on, by their ids."""
+        return None, None
+
     def explain(self) -> None:
         """Explain the figures that are shown."""
         self.services.notices.tell(

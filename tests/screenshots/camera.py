@@ -26,7 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from leadership_desktop.ui.closing import ClosingDialog
-from leadership_desktop.ui.dialogs import show_deleted
+from leadership_desktop.ui.dialogs import pull_thread, show_deleted
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.mistakes import report_of
 from leadership_desktop.ui.palette.dialog import PaletteDialog
@@ -169,6 +169,8 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "explain-action": lambda: explain("week", "details"),
         "explain-week": lambda: explain("week", "strip"),
         "explain-period": lambda: explain("progress", "figures"),
+        "thread": lambda: pull_thread(window.services, window.go_to("week")),
+        "whole-thread": lambda: pull_thread(window.services, window.go_to("vision")),
         "find": lambda: find(""),
         "find-words": lambda: find("wa"),
         "new-action": actions["Ctrl+N"].trigger,

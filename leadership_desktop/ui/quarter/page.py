@@ -157,6 +157,11 @@ class QuarterPage(Page):
             ("Alt+Home", translate("quarter", "This quarter")),
         ]
 
+    def subject(self) -> tuple[str | None, str | None]:
+        """Return the goal one is on."""
+        current = self.cards.current()
+        return None, current.id if current is not None else None
+
     def explain(self) -> None:
         """Explain the figures of the goal one is on, at the quarter's last week so far."""
         from leadership_desktop.services.queries.explaining import explain_set

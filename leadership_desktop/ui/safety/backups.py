@@ -19,7 +19,7 @@ from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.safety.list_dialog import ListDialog
+from leadership_desktop.ui.list_dialog import ListDialog
 from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.safety.unlock import UnlockDialog
 from leadership_desktop.ui.services import Services

@@ -9,7 +9,7 @@ from leadership_desktop.services.commands.deleted import BringBack
 from leadership_desktop.services.queries.deleted import Deleted, recently_deleted
 from leadership_desktop.text import deleted as words
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.safety.list_dialog import ListDialog
+from leadership_desktop.ui.list_dialog import ListDialog
 from leadership_desktop.ui.services import Services
 
 

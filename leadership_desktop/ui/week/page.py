@@ -187,6 +187,17 @@ class WeekPage(Page):
             ("Shift+F10", translate("week", "All that can be done with the action")),
         ]
 
+    def subject(self) -> tuple[str | None, str | None]:
+        """Return the action one is on, or the goal of the heading."""
+        line = self.model.line(self.grid.currentIndex())
+        if line is None:
+            return None, None
+        goal = line.group.goal
+        return (
+            line.row.action.id if line.row else None,
+            goal.id if goal is not None else None,
+        )
+
     def explain(self) -> None:
         """Explain the figures of the action one is on, or of its goal, and the week's."""
         from leadership_desktop.services.queries.explaining import explain_action

@@ -15,6 +15,10 @@ from leadership_desktop.ui.theme import BODY, SMALL, Theme, font
 from leadership_desktop.ui.widgets.text_block import TextBlock
 
 SIDE, TOP, BETWEEN = 8, 6, 1
+STEP = 24
+"""Pixels by which a row is moved in, for each thing that it is below."""
+DEPTH = Qt.ItemDataRole.UserRole + 1
+"""Below how many others a row is; none where it has no such data."""
 
 
 class TwoLines(QStyledItemDelegate):
@@ -46,9 +50,10 @@ class TwoLines(QStyledItemDelegate):
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
         )
         rect: QRect = option.rect
-        upper, lower = _blocks(index, rect.width() - 2 * SIDE)
+        moved = STEP * (index.data(DEPTH) or 0)
+        upper, lower = _blocks(index, rect.width() - 2 * SIDE - moved)
         tokens = self._theme.tokens
-        left, top = rect.left() + SIDE, rect.top() + TOP
+        left, top = rect.left() + SIDE + moved, rect.top() + TOP
         painter.save()
         upper.draw(painter, left, top, QColor(tokens.text))
         below = top + upper.height + BETWEEN

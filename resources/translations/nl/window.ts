@@ -186,6 +186,10 @@
         <translation>Het programma maakte een fout</translation>
     </message>
     <message>
+        <source>The thread…</source>
+        <translation>De draad…</translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on. Start the program from a desktop session, or use its commands here: leadership-desktop --help.</source>
         <translation>Er is geen scherm om een venster op te openen. Start het programma vanaf een bureaublad, of gebruik hier de opdrachten: leadership-desktop --help.</translation>
     </message>

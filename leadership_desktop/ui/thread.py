@@ -1,0 +1,110 @@
+"""Pulls the thread: why an action matters, and which actions serve what matters."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.queries.thread import Knot, Missing, thread_of
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.list_dialog import ListDialog
+from leadership_desktop.ui.quarter.page import QuarterPage
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.week.page import WeekPage
+from leadership_desktop.ui.widgets.two_lines import DEPTH
+
+
+class ThreadDialog(ListDialog):
+    """Vision, values, goal and actions below each other; Enter goes to one."""
+
+    def __init__(
+        self,
+        services: Services,
+        parent: QWidget,
+        action_id: str | None = None,
+        goal_id: str | None = None,
+    ) -> None:
+        super().__init__(
+            services.theme,
+            parent,
+            name=translate("thread", "The thread, from the vision down"),
+            close=translate("thread", "Close"),
+            choose=translate("thread", "Go there"),
+        )
+        self._services = services
+        self.setWindowTitle(translate("thread", "The thread"))
+        self.sentence.setText(
+            translate(
+                "thread", "What this serves, and what serves it. Enter goes there."
+            )
+        )
+        self.choose.clicked.connect(self._go)
+        self.list.itemDoubleClicked.connect(lambda _: self._go())
+        knots = thread_of(services.workspace, action_id, goal_id)
+        self.show_items([(_title(one), _detail(one), one) for one in knots])
+        for row, one in enumerate(knots):
+            self.list.item(row).setData(DEPTH, one.depth)
+        wanted = action_id or goal_id
+        rows = (
+            n for n, one in enumerate(knots) if getattr(one.what, "id", "") == wanted
+        )
+        self.list.setCurrentRow(next(rows, 0))
+
+    def _go(self) -> None:
+        knot = self.chosen
+        if not isinstance(knot, Knot):
+            return
+        self.accept()
+        services = self._services
+        match knot.what:
+            case Goal(id=goal_id, quarter=quarter):
+                page = services.go_to("quarter")
+                if isinstance(page, QuarterPage):
+                    page.show_quarter(quarter, goal_id)
+            case Action(id=action_id):
+                page = services.go_to("week")
+                workspace = services.workspace
+                week = workspace.calendar.week_of(workspace.today())
+                if isinstance(page, WeekPage):
+                    page.show_week(week, action_id)
+            case Missing.GOAL:
+                services.go_to("quarter")
+            case _:
+                services.go_to("vision")
+
+
+def _title(knot: Knot) -> str:
+    match knot.what:
+        case Vision(statement=statement):
+            return statement.strip().split("\n")[0]
+        case Value(name=name):
+            return name
+        case Goal(title=title) | Action(title=title):
+            return " ".join(title.split())
+        case Missing.VISION:
+            return translate("thread", "No vision yet")
+        case Missing.VALUE:
+            return translate("thread", "No value yet: what does this goal serve?")
+        case Missing.GOAL:
+            return translate("thread", "No goal yet")
+
+
+def _detail(knot: Knot) -> str:
+    match knot.what:
+        case Missing():
+            return translate("thread", "here the thread hangs loose")
+        case Vision():
+            return translate("thread", "vision")
+        case Value():
+            kind = translate("thread", "value")
+        case Goal():
+            kind = translate("thread", "goal")
+        case Action():
+            kind = translate("thread", "action")
+    if not knot.check_ins:
+        return f"{kind} · {translate('thread', 'nothing yet this quarter')}"
+    served = translate("thread", "%n check-in(s) this quarter", knot.check_ins)
+    weeks = translate("thread", "in %n week(s)", knot.weeks)
+    return f"{kind} · {served}, {weeks}"
