@@ -133,3 +133,8 @@ class FitCheck:
         require_title(self.request, "request")
         require_text(self.displaces, "displaces")
         require_text(self.wording, "wording")
+
+
+def serves_nothing(fit_check: FitCheck) -> bool:
+    """Return whether a request serves none of one's values."""
+    return not fit_check.value_ids

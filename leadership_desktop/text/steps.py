@@ -8,6 +8,7 @@ from leadership_desktop.services.commands import (
     actions,
     check_ins,
     deleted,
+    fit_checks,
     goals,
     importing,
     pauses,
@@ -76,6 +77,10 @@ def name(command: Command) -> str:
         case settings.ChangeSetting(key=key):
             words = translate("steps", "change “{setting}”")
             return words.format(setting=setting_words.name(key))
+        case fit_checks.PutFitCheck():
+            return translate("steps", "keep request")
+        case fit_checks.DeleteFitCheck():
+            return translate("steps", "remove request")
         case deleted.BringBack():
             return translate("steps", "bring back")
         case importing.BringIn():
@@ -131,6 +136,10 @@ def done(command: Command) -> str:
             )
         case check_ins.CheckOff():
             return translate("steps", "Checked off for today.")
+        case fit_checks.PutFitCheck():
+            return translate("steps", "The request is kept with your answer.")
+        case fit_checks.DeleteFitCheck():
+            return translate("steps", "Request removed.")
         case deleted.BringBack():
             return translate("steps", "It is back, with all that hung on it.")
         case importing.BringIn():

@@ -39,6 +39,13 @@ def pull_thread(services: Services, page: Page) -> None:
     ThreadDialog(services, page, *page.subject()).open()
 
 
+def hold_request(services: Services, window: QWidget) -> None:
+    """Hold what is asked of one against the compass."""
+    from leadership_desktop.ui.fit.record import FitRecordDialog
+
+    FitRecordDialog(services, window).open()
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

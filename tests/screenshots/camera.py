@@ -27,6 +27,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from leadership_desktop.ui.closing import ClosingDialog
 from leadership_desktop.ui.dialogs import pull_thread, show_deleted
+from leadership_desktop.ui.fit.editor import FitDialog
+from leadership_desktop.ui.fit.record import FitRecordDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.mistakes import report_of
 from leadership_desktop.ui.palette.dialog import PaletteDialog
@@ -171,6 +173,8 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "explain-period": lambda: explain("progress", "figures"),
         "thread": lambda: pull_thread(window.services, window.go_to("week")),
         "whole-thread": lambda: pull_thread(window.services, window.go_to("vision")),
+        "fit": lambda: FitDialog(window.services, window).exec(),
+        "fit-record": lambda: FitRecordDialog(window.services, window).exec(),
         "find": lambda: find(""),
         "find-words": lambda: find("wa"),
         "new-action": actions["Ctrl+N"].trigger,

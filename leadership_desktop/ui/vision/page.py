@@ -37,7 +37,9 @@ class VisionPage(Page):
         self.compare = button(translate("vision", "Earlier versions"), "choice")
         self.compare.setCheckable(True)
         self.rewrite = button(translate("vision", "Rewrite"), "primary")
-        self.header.add(self.compare, self.rewrite)
+        self.fit = button(translate("vision", "Does it fit?"))
+        self.fit.clicked.connect(self._hold_request)
+        self.header.add(self.fit, self.compare, self.rewrite)
         self.statement = Statement()
         self.writing = Writing()
         self.writing.draft = services.drafts.vision
@@ -165,6 +167,11 @@ class VisionPage(Page):
                 translate("vision", "Remove a value, also from its goals"),
             ),
         ]
+
+    def _hold_request(self) -> None:
+        from leadership_desktop.ui.fit.record import FitRecordDialog
+
+        FitRecordDialog(self.services, self).open()
 
     def leave(self) -> None:
         """Keep what is being typed: the page is about to go."""

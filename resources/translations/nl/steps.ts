@@ -88,8 +88,16 @@
         <translation>Pauze verwijderd.</translation>
     </message>
     <message>
+        <source>Request removed.</source>
+        <translation>Verzoek verwijderd.</translation>
+    </message>
+    <message>
         <source>The example is gone. This is yours now.</source>
         <translation>Het voorbeeld is weg. Dit is nu van jou.</translation>
+    </message>
+    <message>
+        <source>The request is kept with your answer.</source>
+        <translation>Het verzoek is bewaard met je antwoord.</translation>
     </message>
     <message>
         <source>This is an example to look around in.</source>
@@ -180,6 +188,10 @@
         <translation>importeren</translation>
     </message>
     <message>
+        <source>keep request</source>
+        <translation>verzoek bewaren</translation>
+    </message>
+    <message>
         <source>leave the example</source>
         <translation>het voorbeeld verlaten</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>remove pause</source>
         <translation>pauze verwijderen</translation>
+    </message>
+    <message>
+        <source>remove request</source>
+        <translation>verzoek verwijderen</translation>
     </message>
     <message>
         <source>remove value</source>

@@ -35,6 +35,10 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Does it fit?</source>
+        <translation>Past het?</translation>
+    </message>
+    <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
     </message>

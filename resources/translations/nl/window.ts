@@ -54,6 +54,10 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>Does it fit?…</source>
+        <translation>Past het?…</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
     </message>

@@ -1,0 +1,1 @@
+"""“Does it fit?”: what is asked of you, held against the compass."""
