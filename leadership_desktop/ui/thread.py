@@ -8,6 +8,7 @@ from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.thread import Knot, Missing, thread_of
+from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.list_dialog import ListDialog
 from leadership_desktop.ui.quarter.page import QuarterPage
@@ -95,14 +96,10 @@ def _detail(knot: Knot) -> str:
     match knot.what:
         case Missing():
             return translate("thread", "here the thread hangs loose")
-        case Vision():
-            return translate("thread", "vision")
-        case Value():
-            kind = translate("thread", "value")
-        case Goal():
-            kind = translate("thread", "goal")
-        case Action():
-            kind = translate("thread", "action")
+        case Vision() as vision:
+            return kind_name(vision)
+        case thing:
+            kind = kind_name(thing)
     if not knot.check_ins:
         return f"{kind} · {translate('thread', 'nothing yet this quarter')}"
     served = translate("thread", "%n check-in(s) this quarter", knot.check_ins)

@@ -17,6 +17,7 @@ from leadership_desktop.services.matching import distance, folded
 from leadership_desktop.services.queries.written import Written, WrittenIndex, excerpt
 from leadership_desktop.text import dates
 from leadership_desktop.text import settings as setting_words
+from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.periods import period_meant
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.pages import SHORTCUTS
@@ -96,9 +97,7 @@ class Entries:
 
     def _of_action(self, action: Action, goals: dict[str, str]) -> Entry:
         goal = goals.get(action.goal_id or "")
-        kind = translate("palette", "action")
-        if action.archived_on is not None:
-            kind = translate("palette", "archived action")
+        kind = kind_name(action)
         return Entry(
             action.title,
             f"{kind} · {goal}" if goal else kind,
@@ -107,7 +106,7 @@ class Entries:
         )
 
     def _of_goal(self, goal: Goal) -> Entry:
-        detail = f"{translate('palette', 'goal')} · {dates.period_title(goal.quarter)}"
+        detail = f"{kind_name(goal)} · {dates.period_title(goal.quarter)}"
         return Entry(goal.title, detail, partial(self._open_goal, goal))
 
     def _of_setting(self, key: SettingKey) -> Entry:

@@ -18,7 +18,7 @@ from leadership_desktop.ui.week.arranging import Arranging
 from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
-from leadership_desktop.ui.week.lines import FIRST_DAY, heading
+from leadership_desktop.ui.week.lines import FIRST_DAY, Line
 from leadership_desktop.ui.week.model import WeekModel
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
@@ -199,32 +199,17 @@ class WeekPage(Page):
         )
 
     def explain(self) -> None:
-        """Explain the figures of the action one is on, or of its goal, and the week's."""
-        from leadership_desktop.services.queries.explaining import explain_action
-        from leadership_desktop.text.explaining import of_action
-
-        line, view = self.model.line(self.grid.currentIndex()), self.view
-        if line is None or view is None:
-            self._explain_all()
-        elif line.row is None:
-            ids = [row.action.id for row in line.group.rows]
-            self._explain_week(heading(line.group), ids)
-        else:
-            action = line.row.action
-            found = explain_action(self.services.workspace, action.id, view.week)
-            self.show_explained(action.title, of_action(found))
+        """Explain the figures of the action one is on, or of its goal."""
+        self._explain(self.model.line(self.grid.currentIndex()))
 
     def _explain_all(self) -> None:
-        self._explain_week(self.header.title.text())
+        self._explain(None)
 
-    def _explain_week(self, title: str, ids: list[str] | None = None) -> None:
-        """Explain the week's execution and momentum, of all actions or some."""
-        from leadership_desktop.services.queries.explaining import explain_set
-        from leadership_desktop.text.explaining import of_set
+    def _explain(self, line: Line | None) -> None:
+        from leadership_desktop.ui.week.explained import explained
 
         if self.view is not None:
-            found = explain_set(self.services.workspace, self.view.week, ids)
-            self.show_explained(title, of_set(found))
+            self.show_explained(*explained(self.services.workspace, self.view, line))
 
     def go_previous(self) -> None:
         """Show the week before."""

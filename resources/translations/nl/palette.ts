@@ -28,20 +28,8 @@
         <translation>Wat gevonden is</translation>
     </message>
     <message>
-        <source>action</source>
-        <translation>actie</translation>
-    </message>
-    <message>
-        <source>archived action</source>
-        <translation>gearchiveerde actie</translation>
-    </message>
-    <message>
         <source>command</source>
         <translation>opdracht</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>doel</translation>
     </message>
     <message>
         <source>last quarter</source>

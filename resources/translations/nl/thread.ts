@@ -43,14 +43,6 @@
         <translation>Wat dit dient, en wat het dient. Enter gaat erheen.</translation>
     </message>
     <message>
-        <source>action</source>
-        <translation>actie</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>doel</translation>
-    </message>
-    <message>
         <source>here the thread hangs loose</source>
         <translation>hier hangt de draad los</translation>
     </message>
@@ -64,14 +56,6 @@
     <message>
         <source>nothing yet this quarter</source>
         <translation>dit kwartaal nog niets</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>waarde</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visie</translation>
     </message>
 </context>
 </TS>
