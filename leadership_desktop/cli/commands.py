@@ -125,6 +125,9 @@ def export(workspace: Workspace, chosen: Namespace) -> None:
 
     write(workspace, Path(chosen.file), chosen.format)
     print(translate("cli", "Saved: {file}").format(file=chosen.file), file=sys.stderr)
+    if workspace.is_encrypted:
+        sentence = translate("cli", "It is not encrypted: anybody can read it.")
+        print(sentence, file=sys.stderr)
 
 
 def demo(workspace: Workspace, chosen: Namespace) -> None:  # noqa: ARG001

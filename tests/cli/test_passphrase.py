@@ -342,3 +342,17 @@ def test_the_keyring_remembers_only_where_there_is_one(run: Run) -> None:
 
 def test_nothing_can_be_remembered_without_a_passphrase(run: Run) -> None:
     assert "There is no passphrase" in run("passphrase", "remember")[2]
+
+
+def test_an_export_of_an_encrypted_file_says_that_it_is_plain(
+    run: Run, tmp_path: Path
+) -> None:
+    file = str(tmp_path / "all.json")
+    run("demo")
+    assert "anybody" not in run("export", file)[2]
+    run("passphrase", "set", lines=f"{WORDS}\n")
+
+    status, _, err = run("export", file, lines=f"{WORDS}\n")
+
+    assert status == 0
+    assert "not encrypted: anybody can read it" in err

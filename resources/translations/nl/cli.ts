@@ -46,6 +46,10 @@
         <translation>Hoeveel was het? Zeg het met --amount, zoals in --amount {goal}.</translation>
     </message>
     <message>
+        <source>It is not encrypted: anybody can read it.</source>
+        <translation>Het is niet versleuteld: iedereen kan het lezen.</translation>
+    </message>
+    <message>
         <source>It lies on this computer’s own disk.</source>
         <translation>Het staat op de schijf van deze computer.</translation>
     </message>
