@@ -33,6 +33,8 @@ from leadership_desktop.ui.warming import warm_up_charts
 from leadership_desktop.ui.week.page import WeekPage
 
 A_SECOND, A_MINUTE = 1_000, 60_000
+WHEN_PAINTED = 200
+"""Milliseconds after the start: who is quick with Ctrl+L is heard, too."""
 WHEN_IDLE = 3_000
 """Milliseconds after the start: the first look and the first tick are over by then."""
 
@@ -67,6 +69,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
     window = open_window(application, opened, chosen_language)
     mistakes.check = lambda: require_whole(opened.workspace)
     window.show()
+    QTimer.singleShot(WHEN_PAINTED, window, lambda: _let_lock(window))
     QTimer.singleShot(
         WHEN_IDLE, window, lambda: _when_idle(window, door, mistakes, crashed)
     )
@@ -141,10 +144,8 @@ def _when_idle(
     from leadership_desktop.storage.place import keeper_of
     from leadership_desktop.text import place
     from leadership_desktop.ui.safety.daily import DailyBackup
-    from leadership_desktop.ui.safety.lock import Lock
 
     door.listen(window.come_to_front)
-    Lock(window)
     keeper = keeper_of(window.workspace.database.path.parent)
     if keeper is not None:
         window.notices.tell_problem(place.advice(keeper))
@@ -167,6 +168,12 @@ def _show_crash(window: MainWindow, mistakes: Mistakes, crashed: str) -> None:
     from leadership_desktop.ui.safety.report import ReportDialog
 
     ReportDialog(crashed, mistakes.check, window, crashed=True).exec()
+
+
+def _let_lock(window: MainWindow) -> None:
+    from leadership_desktop.ui.safety.lock import Lock
+
+    Lock(window)
 
 
 def _collect_garbage_again() -> None:
