@@ -20,6 +20,15 @@ def before_setting() -> str:
     )
 
 
+def before_removing() -> str:
+    """Return what a person must know before a passphrase is removed."""
+    return translate(
+        "passphrase",
+        "The file and its backups are decrypted: who gets hold of this computer’s disk, or "
+        "of a copy, can read them then.",
+    )
+
+
 def protects() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return headings, each with what it covers: what a passphrase does and does not."""
     return (

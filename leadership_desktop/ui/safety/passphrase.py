@@ -18,6 +18,9 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label
 
+LOW = 240
+"""Pixels of height where there is one field alone."""
+
 
 class PassphraseDialog(EditorDialog):
     """Asks for the passphrase there is, and for a new one, twice; or removes it."""
@@ -34,7 +37,12 @@ class PassphraseDialog(EditorDialog):
         self._services = services
         self._remove = remove
         self.current, self.new, self.again = Secret(), Secret(), Secret()
-        if not remove:
+        if remove:
+            self.form.addWidget(Label(words.before_removing(), wrap=True))
+            self.save.setText(translate("passphrase", "Remove it"))
+            self.setMinimumHeight(LOW)
+            self.resize(self.minimumSize())
+        else:
             self.form.addWidget(Label(words.before_setting(), wrap=True))
         if workspace.is_encrypted:
             label = translate("passphrase", "The passphrase there is")

@@ -66,6 +66,10 @@
         <translation>Onthouden in de sleutelbos van dit systeem</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
         <source>Remove it…</source>
         <translation>Weghalen…</translation>
     </message>
@@ -84,6 +88,10 @@
     <message>
         <source>That there is such a file, how large it is, and when it was last written to. The log beside it tells what the program did and when, never what you wrote.</source>
         <translation>Dat er zo’n bestand is, hoe groot het is en wanneer er voor het laatst in geschreven is. Het logboek ernaast vertelt wat het programma deed en wanneer, nooit wat je schreef.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are decrypted: who gets hold of this computer’s disk, or of a copy, can read them then.</source>
+        <translation>Het bestand en zijn back-ups worden ontsleuteld: wie de schijf van deze computer of een kopie in handen krijgt, kan ze dan lezen.</translation>
     </message>
     <message>
         <source>The keyring did not take part: the program asks for the passphrase at the next start.</source>
