@@ -12,6 +12,7 @@ from leadership_desktop.services.commands import (
     goals,
     importing,
     pauses,
+    reflections,
     settings,
     vision,
 )
@@ -77,6 +78,8 @@ def name(command: Command) -> str:
         case settings.ChangeSetting(key=key):
             words = translate("steps", "change “{setting}”")
             return words.format(setting=setting_words.name(key))
+        case reflections.KeepReflection():
+            return translate("steps", "keep reflection")
         case fit_checks.PutFitCheck():
             return translate("steps", "keep request")
         case fit_checks.DeleteFitCheck():

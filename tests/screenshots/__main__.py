@@ -24,7 +24,7 @@ DIALOGS = (
     *("new-action", "new-goal", "away", "backups", "shortcuts", "about", "deleted"),
     *("passphrase", "unlock", "wrong-passphrase", "damaged", "report", "closing"),
     *("find", "find-words", "explain-action", "explain-week", "explain-period"),
-    *("thread", "whole-thread", "fit", "fit-record"),
+    *("thread", "whole-thread", "fit", "fit-record", "guide"),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

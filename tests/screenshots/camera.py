@@ -35,6 +35,7 @@ from leadership_desktop.ui.palette.dialog import PaletteDialog
 from leadership_desktop.ui.safety.damaged import DamagedDialog
 from leadership_desktop.ui.safety.report import ReportDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
+from leadership_desktop.ui.vision.guide import GuideDialog
 from tests.screenshots.__main__ import PAGES
 
 SETTLED = 350
@@ -173,6 +174,7 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "explain-period": lambda: explain("progress", "figures"),
         "thread": lambda: pull_thread(window.services, window.go_to("week")),
         "whole-thread": lambda: pull_thread(window.services, window.go_to("vision")),
+        "guide": lambda: GuideDialog(window.services, window).exec(),
         "fit": lambda: FitDialog(window.services, window).exec(),
         "fit-record": lambda: FitRecordDialog(window.services, window).exec(),
         "find": lambda: find(""),

@@ -39,7 +39,9 @@ class VisionPage(Page):
         self.rewrite = button(translate("vision", "Rewrite"), "primary")
         self.fit = button(translate("vision", "Does it fit?"))
         self.fit.clicked.connect(self._hold_request)
-        self.header.add(self.fit, self.compare, self.rewrite)
+        self.guide = button(translate("vision", "Guide me"))
+        self.guide.clicked.connect(self._guide)
+        self.header.add(self.guide, self.fit, self.compare, self.rewrite)
         self.statement = Statement()
         self.writing = Writing()
         self.writing.draft = services.drafts.vision
@@ -167,6 +169,18 @@ class VisionPage(Page):
                 translate("vision", "Remove a value, also from its goals"),
             ),
         ]
+
+    def _guide(self) -> None:
+        from leadership_desktop.ui.vision.guide import GuideDialog
+
+        dialog = GuideDialog(self.services, self)
+        dialog.taken.connect(self._take_in)
+        dialog.open()
+
+    def _take_in(self, statement: str, why: str) -> None:
+        """Go on writing with pieces of what was answered."""
+        self.write()
+        self.writing.take_in(statement, why)
 
     def _hold_request(self) -> None:
         from leadership_desktop.ui.fit.record import FitRecordDialog

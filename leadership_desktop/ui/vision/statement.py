@@ -155,6 +155,13 @@ class Writing(Card):
         for field in (self.statement, self.why):
             field.installEventFilter(self)
 
+    def take_in(self, statement: str, why: str) -> None:
+        """Add to what is being written, below it."""
+        for field, more in ((self.statement, statement), (self.why, why)):
+            parts = [part for part in (field.toPlainText().strip(), more) if part]
+            field.setPlainText("\n\n".join(parts))
+        self.statement.setFocus()
+
     def begin(self, vision: Vision | None) -> None:
         """Start from what was put aside, or from the version that is saved."""
         self._saved = (vision.statement, vision.why) if vision else ("", "")

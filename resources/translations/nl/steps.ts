@@ -188,6 +188,10 @@
         <translation>importeren</translation>
     </message>
     <message>
+        <source>keep reflection</source>
+        <translation>reflectie bewaren</translation>
+    </message>
+    <message>
         <source>keep request</source>
         <translation>verzoek bewaren</translation>
     </message>

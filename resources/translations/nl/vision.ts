@@ -51,6 +51,10 @@
         <translation>Goed om je af te vragen</translation>
     </message>
     <message>
+        <source>Guide me</source>
+        <translation>Help me op weg</translation>
+    </message>
+    <message>
         <source>How it shows in what I do</source>
         <translation>Hoe het blijkt uit wat ik doe</translation>
     </message>

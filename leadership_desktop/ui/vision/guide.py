@@ -1,0 +1,230 @@
+"""“Guide me”: one question at a time; the answers are kept, and can become the vision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
+from leadership_desktop.services.commands.reflections import KeepReflection
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text import errors
+from leadership_desktop.text.guide import WHY_MINE, questions
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.widgets.fields import TextArea
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Scroll, button
+
+USUAL = (600, 460)
+
+
+class GuideDialog(QDialog):
+    """Asks; then offers each answer for the statement. Leaving it keeps what was typed."""
+
+    taken = Signal(str, str)
+    """What goes into the statement, and into why it matters."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent.window())
+        self._services = services
+        self._questions = questions()
+        self._reflection = of_today(services.workspace)
+        self._answers = {one.question: one.text for one in self._reflection.answers}
+        self._at = 0
+        self.pieces: dict[str, QCheckBox] = {}
+        self.setWindowTitle(translate("guide", "Guide me"))
+        self.resize(*USUAL)
+        self.place = Label("", size=SMALL, tone="muted")
+        self.question = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
+        self.hint = Label("", tone="muted", wrap=True)
+        self.answer = TextArea(lines=6)
+        self.answer.setMaximumHeight(16_777_215)
+        self.answer.textChanged.connect(self._name_next)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(10)
+        self.offered = Scroll(inside)
+        self.problem = Label("", tone="problem", wrap=True)
+        self.problem.hide()
+        self.back = button(translate("guide", "Back"))
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.next = button("", "primary")
+        self.next.clicked.connect(lambda: self._go(1))
+        foot = QHBoxLayout()
+        hint = translate(
+            "guide", "Ctrl+Enter goes on; Esc leaves, and keeps what is typed"
+        )
+        foot.addWidget(Label(hint, size=SMALL, tone="muted", wrap=True), 1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        for label in (self.place, self.question, self.hint):
+            layout.addWidget(label)
+        layout.addWidget(self.answer, 1)
+        layout.addWidget(self.offered, 1)
+        layout.addWidget(self.problem)
+        layout.addLayout(foot)
+        self.finished.connect(self.deleteLater)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._go(1)
+        else:
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Leave, and keep what was typed; what can't be kept keeps the dialog open."""
+        self._note()
+        if self._keep():
+            super().reject()
+
+    def _go(self, step: int) -> None:
+        self._note()
+        if self._at == len(self._questions) and step > 0:
+            self._finish()
+            return
+        if self._at + step == len(self._questions) and not self._keep():
+            return
+        self._at += step
+        self._show()
+
+    def _note(self) -> None:
+        if self._at < len(self._questions):
+            text = self.answer.toPlainText().strip()
+            self._answers[self._questions[self._at].code] = text
+
+    def _show(self) -> None:
+        asks = self._at < len(self._questions)
+        self.problem.hide()
+        self.answer.setVisible(asks)
+        self.offered.setVisible(not asks)
+        self.back.setEnabled(self._at > 0)
+        if not asks:
+            self._offer()
+            return
+        asked = self._questions[self._at]
+        text = translate("guide", "Question {number} of {all}")
+        self.place.setText(text.format(number=self._at + 1, all=len(self._questions)))
+        self.question.setText(asked.text)
+        self.hint.setText(asked.hint)
+        self.answer.setAccessibleName(asked.text)
+        self.answer.setAccessibleDescription(asked.hint)
+        self.answer.setPlainText(self._answers.get(asked.code, ""))
+        self._name_next()
+        self.answer.setFocus()
+
+    def _name_next(self) -> None:
+        if self._at < len(self._questions):
+            typed = bool(self.answer.toPlainText().strip())
+            self.next.setText(
+                translate("guide", "Next") if typed else translate("guide", "Skip")
+            )
+
+    def _offer(self) -> None:
+        """Show the answers, to be taken into the statement piece by piece."""
+        for number in reversed(range(self._list.count())):
+            item = self._list.takeAt(number)
+            before = item.widget() if item is not None else None
+            if before is not None:
+                before.deleteLater()
+        self.pieces.clear()
+        answered = [one for one in self._questions if self._answers.get(one.code)]
+        self.place.setText(translate("guide", "Your answers are kept as a reflection."))
+        if answered:
+            self.question.setText(translate("guide", "What belongs in your vision?"))
+        else:
+            self.question.setText(translate("guide", "Nothing was answered yet."))
+        self.hint.setText(
+            translate(
+                "guide", "Choose pieces; then make them one text, in your own words."
+            )
+            if answered
+            else ""
+        )
+        for one in answered:
+            piece = QCheckBox(one.text)
+            piece.setAccessibleDescription(self._answers[one.code])
+            self.pieces[one.code] = piece
+            self._list.addWidget(piece)
+            words = Label(self._answers[one.code], tone="muted", wrap=True)
+            words.setContentsMargins(24, 0, 0, 0)
+            self._list.addWidget(words)
+        self._list.addStretch(1)
+        self.next.setText(
+            translate("guide", "Take into the vision")
+            if answered
+            else translate("guide", "Close")
+        )
+        first = next(iter(self.pieces.values()), self.next)
+        first.show()  # what is not shown yet takes no focus
+        first.setFocus()
+
+    def _finish(self) -> None:
+        chosen = [code for code, piece in self.pieces.items() if piece.isChecked()]
+        statement = self._joined(code for code in chosen if code != WHY_MINE)
+        why = self._joined(code for code in chosen if code == WHY_MINE)
+        self.accept()
+        if chosen:
+            self.taken.emit(statement, why)
+
+    def _joined(self, codes: Iterable[str]) -> str:
+        return "\n\n".join(self._answers[code] for code in codes)
+
+    def _keep(self) -> bool:
+        """Keep the answers; return whether nothing that was typed would be lost."""
+        codes = [one.code for one in self._questions]
+        others = [a for a in self._reflection.answers if a.question not in codes]
+        try:
+            answers = tuple(
+                Answer(question=code, text=self._answers[code])
+                for code in codes
+                if self._answers.get(code)
+            )
+        except RuleError as error:
+            self.tell_problem(errors.of_rule(error))
+            return False
+        if (*others, *answers) == self._reflection.answers:
+            return True
+        kept = Reflection(
+            id=self._reflection.id,
+            on=self._reflection.on,
+            answers=(*others, *answers),
+        )
+        with attempt(self) as attempted:
+            self._services.workspace.execute(KeepReflection(kept))
+        if attempted.succeeded:
+            self._reflection = kept
+        return attempted.succeeded
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why the answers are not kept yet; they stay here."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
+
+def of_today(workspace: Workspace) -> Reflection:
+    """Return today's answers to these questions, to go on with; else none yet."""
+    today, codes = workspace.today(), {one.code for one in questions()}
+    with workspace.reading() as tx:
+        found = [
+            one
+            for one in tx.reflections.all()
+            if one.on == today
+            and one.kind is ReflectionKind.SELF_REFLECTION
+            and any(answer.question in codes for answer in one.answers)
+        ]
+    return found[-1] if found else Reflection(id=new_id(), on=today)
