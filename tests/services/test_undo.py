@@ -16,6 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from leadership_desktop.domain.actions import Amount, Once, OnDays, Pause, TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.goals import GoalStatus
+from leadership_desktop.domain.growth import FitCheck
+from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import CHOICES, SettingKey
 from leadership_desktop.services import commands
 from leadership_desktop.services.commands import (
@@ -23,9 +25,11 @@ from leadership_desktop.services.commands import (
     actions,
     check_ins,
     deleted,
+    fit_checks,
     goals,
     importing,
     pauses,
+    reflections,
     vision,
 )
 from leadership_desktop.services.commands import settings as setting_commands
@@ -109,6 +113,28 @@ class UndoMachine(RuleBasedStateMachine):
                 vision.RemoveValue(value_id),
             )
             self.execute((change, move, remove)[what])
+
+    @rule(data=st.data(), request=texts, on=days, what=st.integers(0, 2))
+    def hold_request(
+        self, data: st.DataObject, request: str, on: date, what: int
+    ) -> None:
+        value_id, known = self.one(data, "values"), self.one(data, "fit_checks")
+        if known is not None and what == 0:
+            self.execute(fit_checks.DeleteFitCheck(known))
+            return
+        values = () if value_id is None else (value_id,)
+        found = known if known is not None and what == 1 else new_id()
+        check = FitCheck(id=found, on=on, request=request, value_ids=values)
+        self.execute(fit_checks.PutFitCheck(check))
+
+    @rule(data=st.data(), text=texts, on=days, again=st.booleans())
+    def keep_reflection(
+        self, data: st.DataObject, text: str, on: date, again: bool
+    ) -> None:
+        known = self.one(data, "reflections") if again else None
+        answers = (Answer(question="where_am_i_now", text=text),)
+        kept = Reflection(id=known or new_id(), on=on, answers=answers)
+        self.execute(reflections.KeepReflection(kept))
 
     @rule(data=st.data(), title=texts, quarter=st.integers(3, 4))
     def add_goal(self, data: st.DataObject, title: str, quarter: int) -> None:
