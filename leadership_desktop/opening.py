@@ -89,7 +89,7 @@ def _tidy(folder: Path, database: Database) -> None:
     """Remove what a kill left unfinished. By name alone: the start must not wait."""
     for place in (folder, folder / "backups"):
         with suppress(OSError):
-            if any(True for _ in place.glob("*.new")):
+            if any(True for _ in place.glob("*.new*")):
                 from leadership_desktop.storage.encryption import tidy
 
                 tidy(database)

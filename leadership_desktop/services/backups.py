@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -55,9 +55,10 @@ def make(workspace: Workspace, reason: Reason) -> Backup:
     database = workspace.database
     folder = database.path.parent
     made = Made(workspace.now().replace(microsecond=0), reason)
-    path = folder / backup.FOLDER / backup.name_of(made)
-    if not path.exists():  # two in one second are alike
-        backup.make(database.path, database.key, path)
+    while (path := folder / backup.FOLDER / backup.name_of(made)).exists():
+        # Of this very second, but something may have been ticked since.
+        made = replace(made, at=made.at + timedelta(seconds=1))
+    backup.make(database.path, database.key, path)
     logger.info("Made a backup: %s", reason.value)
     _make_room(folder, made.at)
     return Backup(path, made, path.stat().st_size)

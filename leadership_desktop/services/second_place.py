@@ -12,6 +12,7 @@ from leadership_desktop.domain.retention import Made
 from leadership_desktop.services import backups
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.backup import FOLDER, copy_whole, made_from
+from leadership_desktop.storage.encryption import remove_abandoned, sync_folder
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
 KEPT_IN = "second-place"
@@ -37,6 +38,7 @@ def choose(folder: Path, place: Path | None) -> None:
     try:
         if place is None:
             kept.unlink(missing_ok=True)
+            sync_folder(folder)
             return
         place = place.expanduser().resolve()
         home = folder.resolve()
@@ -49,6 +51,7 @@ def choose(folder: Path, place: Path | None) -> None:
             file.flush()
             os.fsync(file.fileno())
         made.replace(kept)
+        sync_folder(folder)
     except OSError as error:
         raise StorageProblem(Trouble.CANNOT_OPEN, place or kept) from error
 
@@ -56,7 +59,8 @@ def choose(folder: Path, place: Path | None) -> None:
 def copy_newest(workspace: Workspace) -> Path | None:
     """Copy the newest backup to the second place, if one was chosen and lacks it.
 
-    Backups that made room at home make room there; nothing else there is touched.
+    Backups that made room at home make room there, and so does what a kill left
+    half-copied; nothing else there is touched.
     Returns the copy. Raises `StorageProblem`, also where the place is not there.
     """
     folder = workspace.database.path.parent
@@ -66,6 +70,8 @@ def copy_newest(workspace: Workspace) -> Path | None:
     # Never made anew: where a stick is not plugged in its folder would fill the disk.
     if not place.is_dir():
         raise StorageProblem(Trouble.CANNOT_OPEN, place)
+    # Not at the start, which must not wait for a slow stick.
+    remove_abandoned(place)
     target = place / found[0].path.name
     if not target.exists():
         copy_whole(found[0].path, target)

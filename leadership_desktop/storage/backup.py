@@ -188,7 +188,11 @@ def _new_file(target: Path, *, keep: bool = True) -> Iterator[Path]:
     made = target.with_name(f"{target.name}.{uuid4().hex}{NEW}")
     try:
         # Not its parents: a stick that was pulled out must not seem to be there.
-        target.parent.mkdir(mode=0o700, exist_ok=True)
+        if not target.parent.is_dir():
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(
+                target.parent.parent
+            )  # or the disk may forget all that is in it
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield made
         if keep:

@@ -29,7 +29,7 @@ NEW = ".new"
 A_WHILE = 600
 """Seconds after which an unfinished file has nobody who works on it any more."""
 
-_UNFINISHED = re.compile(r"\.db\.[0-9a-f]{32}\.new(-journal)?")
+_UNFINISHED = re.compile(r"\.[0-9a-f]{32}\.new(-journal)?$")
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _GONE = {errno.ENOENT, errno.ENOTDIR}
@@ -84,9 +84,15 @@ def tidy(database: Database) -> None:
             # Nobody else is converting while this program may write.
             for path in left:
                 path.unlink(missing_ok=True)
-    for path in _unfinished(folder / "backups"):
+    remove_abandoned(folder / "backups")
+
+
+def remove_abandoned(folder: Path) -> None:
+    """Remove the unfinished backups in a folder on which nobody works any more."""
+    for path in _unfinished(folder):
         with suppress(OSError):
-            if time() - path.stat().st_mtime > A_WHILE:
+            is_backup = path.name.startswith("leadership-")
+            if is_backup and time() - path.stat().st_mtime > A_WHILE:
                 path.unlink(missing_ok=True)
 
 

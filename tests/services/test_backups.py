@@ -229,3 +229,37 @@ def test_a_full_folder_of_somebody_else_is_no_backup(tmp_path: Path) -> None:
         (tmp_path / "backups" / name).write_bytes(b"mine")
 
     assert backups.all_of(tmp_path) == []
+
+
+def test_two_backups_of_one_second_hold_what_was_there_at_each(
+    lived_in: Workspace,
+) -> None:
+    first = backups.make(lived_in, Reason.ASKED)
+    lived_in.execute(AddAction(make_action("a-tick-later")))
+    second = backups.make(lived_in, Reason.ASKED)
+
+    assert first.path != second.path
+    counts = [backups.contents_of(lived_in, one.path) for one in (first, second)]
+    assert counts[1].actions == counts[0].actions + 1
+
+
+def test_going_back_twice_in_one_second_loses_nothing(lived_in: Workspace) -> None:
+    old = backups.make(lived_in, Reason.ASKED)
+    key = lived_in.database.key
+    backups.restore(lived_in, old.path, key)
+    lived_in.execute(AddAction(make_action("a-tick-later")))
+    lived_in_now = everything(lived_in)
+    before = backups.restore(lived_in, old.path, key)
+    backups.restore(lived_in, before.path, key)
+
+    assert everything(lived_in) == lived_in_now
+
+
+def test_the_disk_is_told_of_the_folder_of_the_backups(
+    lived_in: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("leadership_desktop.storage.backup.sync_folder", synced.append)
+    made = backups.make(lived_in, Reason.ASKED)
+
+    assert synced == [made.path.parent.parent, made.path.parent]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from leadership_desktop.domain.retention import Reason
+from leadership_desktop.opening import open_folder
 from leadership_desktop.services import backups, second_place
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.workspace import Clock, Workspace
@@ -139,3 +141,46 @@ def test_no_second_place_any_more_copies_nothing(
 
     assert second_place.copy_newest(lived_in) is None
     assert list(stick.iterdir()) == []
+
+
+def test_what_a_kill_left_half_copied_goes_with_the_next_copy(
+    lived_in: Workspace, stick: Path
+) -> None:
+    half, at_work = (stick / f"leadership-x.db.{n * 32}.new" for n in "12")
+    others = stick / f"holiday.{'3' * 32}.new"
+    for one in (half, at_work, others):
+        one.write_bytes(b"half")
+    for one in (half, others):
+        os.utime(one, (1, 1))
+    backups.make(lived_in, Reason.ASKED)
+    copy = second_place.copy_newest(lived_in)
+
+    assert set(stick.iterdir()) == {copy, at_work, others}
+
+
+def test_the_disk_is_told_which_place_was_chosen(
+    lived_in: Workspace, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = lived_in.database.path.parent
+    synced: list[Path] = []
+    monkeypatch.setattr(second_place, "sync_folder", synced.append)
+    second_place.choose(folder, stick)
+    second_place.choose(folder, None)
+
+    assert synced == [folder, folder]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [f"second-place.{'0' * 32}.new", f"leadership.db.{'0' * 32}.new-journal"],
+    ids=["choice", "journal"],
+)
+def test_what_a_kill_left_beside_the_file_vanishes_at_the_next_start(
+    lived_in: Workspace, name: str
+) -> None:
+    folder = lived_in.database.path.parent
+    lived_in.close()
+    (folder / name).write_bytes(b"half")
+    open_folder(folder, TODAY).workspace.close()
+
+    assert not (folder / name).exists()
