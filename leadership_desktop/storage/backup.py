@@ -190,9 +190,8 @@ def _new_file(target: Path, *, keep: bool = True) -> Iterator[Path]:
         # Not its parents: a stick that was pulled out must not seem to be there.
         if not target.parent.is_dir():
             target.parent.mkdir(mode=0o700, exist_ok=True)
-            sync_folder(
-                target.parent.parent
-            )  # or the disk may forget all that is in it
+            # Or the disk may forget the folder, with all that is in it.
+            sync_folder(target.parent.parent)
         os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield made
         if keep:
