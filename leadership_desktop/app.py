@@ -67,6 +67,7 @@ def run(folder: Path, today: date | None, chosen_language: str | None) -> int:
         return _bring_to_front(door, chosen_language)
     crashed = mistakes.watch_for_crashes(folder)
     window = open_window(application, opened, chosen_language)
+    mistakes.tell_problem = window.notices.tell_problem
     mistakes.check = lambda: require_whole(opened.workspace)
     window.show()
     QTimer.singleShot(WHEN_PAINTED, window, lambda: _let_lock(window))

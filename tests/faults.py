@@ -115,47 +115,27 @@ def gone(path: Path) -> Iterator[None]:
     elsewhere.rename(path.parent)
 
 
-FAULTS = [
-    pytest.param(
-        system("pwrite64", "ENOSPC"), "disk is full", id="full disk", marks=needs_faults
-    ),
-    pytest.param(
-        system("pwrite64", "EIO"),
-        "did not answer",
-        id="write error",
-        marks=needs_faults,
-    ),
-    pytest.param(
-        system("fsync,fdatasync", "EIO"),
-        "did not answer",
-        id="sync error",
-        marks=needs_faults,
-    ),
-    pytest.param(
-        # What the disk can't read SQLite itself calls damaged.
-        system("pread64", "EIO"),
-        "is damaged",
-        id="read error",
-        marks=needs_faults,
-    ),
-    pytest.param(
-        system("pread64", "ENODEV"),
-        "did not answer",
-        id="disk gone",
-        marks=needs_faults,
-    ),
-    pytest.param(
-        system("openat", "EACCES", "", "-journal"),
-        "can’t be",
-        id="rights taken",
-        marks=needs_faults,
-    ),
-    pytest.param(
-        system("pwrite64,ftruncate", "EROFS"),
-        "did not answer",
-        id="disk turned read-only",
-        marks=needs_faults,
-    ),
+def _injected(name: str, sentence: str, fault: Fault) -> object:
+    return pytest.param(fault, sentence, id=name, marks=needs_faults)
+
+
+WHILE_READING: list[object] = [
+    # What the disk can't read SQLite itself calls damaged.
+    _injected("read error", "is damaged", system("pread64", "EIO")),
+    _injected("disk gone", "did not answer", system("pread64", "ENODEV")),
     pytest.param(locked, "Another program is writing", id="locked"),
     pytest.param(gone, "can’t be opened", id="folder gone"),
 ]
+"""What keeps from reading, too, and words of the sentence that tells it."""
+
+FAULTS: list[object] = [
+    _injected("full disk", "disk is full", system("pwrite64", "ENOSPC")),
+    _injected("write error", "did not answer", system("pwrite64", "EIO")),
+    _injected("sync error", "did not answer", system("fsync,fdatasync", "EIO")),
+    _injected("rights taken", "can’t be", system("openat", "EACCES", "", "-journal")),
+    _injected(
+        "disk turned read-only", "did not answer", system("pwrite64,ftruncate", "EROFS")
+    ),
+    *WHILE_READING,
+]
+"""All that the system can refuse."""

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
-from leadership_desktop.ui.widgets.two_lines import TwoLines
+from leadership_desktop.ui.widgets.two_lines import two_line_list
 
 USUAL = (620, 480)
 
@@ -24,17 +24,14 @@ class ListDialog(QDialog):
     """Each item has two lines and the thing it stands for."""
 
     def __init__(
-        self, theme: Theme, parent: QWidget, *, name: str, close: str, choose: str
+        self, theme: Theme, parent: QWidget, *, name: str, choose: str
     ) -> None:
         super().__init__(parent.window())
         self.resize(*USUAL)
         self.sentence = Label("", tone="muted", wrap=True)
-        self.list = QListWidget()
-        self.list.setProperty("framed", True)  # noqa: FBT003
-        self.list.setAccessibleName(name)
-        self.list.setItemDelegate(TwoLines(theme, self.list))
+        self.list = two_line_list(theme, name)
         self.list.setSpacing(2)
-        self.close_button = button(close)
+        self.close_button = button(translate("window", "Close"))
         self.close_button.clicked.connect(self.reject)
         self.choose = button(choose, "primary")
         self.choose.setEnabled(False)

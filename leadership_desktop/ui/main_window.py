@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
                     page=page_name(name)
                 )
             )
+        else:
+            page.update_if_stale()
         return page
 
     @property
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         with attempt(self.notices):
             try:
                 self.workspace.refresh_if_changed_elsewhere()
+                self.page.update_if_stale()
             except StorageProblem as problem:
                 if problem.trouble not in {Trouble.ENCRYPTED, Trouble.WRONG_KEY}:
                     raise

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from leadership_desktop import __version__
 from leadership_desktop.reporting import places_of
+from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.text import errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,15 +41,19 @@ class Mistakes(QObject):
     """Hears of every mistake from when it is made; shows one at a time."""
 
     _made = Signal(str)
+    _refused = Signal(str)
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self.tell_problem: Callable[[str], object] | None = None
+        """Shows a calm sentence: what the world refuses is no mistake of ours."""
         self.check: Callable[[], None] | None = None
         """Reads the data whole; raises what keeps it from that, or what is wrong."""
         self._is_shown = False
         self._crash_file: int | None = None
         # Mistakes of threads come here too; a dialog belongs to the first one.
         self._made.connect(self._show)
+        self._refused.connect(self._say)
         qInstallMessageHandler(_on_message)
         sys.excepthook = self._on_error
         sys.unraisablehook = lambda args: self._note(args.exc_value)
@@ -97,7 +103,15 @@ class Mistakes(QObject):
             return
         self._tell(error.with_traceback(trace))
 
+    def _say(self, sentence: str) -> None:
+        if self.tell_problem is not None:
+            self.tell_problem(sentence)
+
     def _tell(self, error: BaseException | None) -> None:
+        if isinstance(error, StorageProblem) and self.tell_problem is not None:
+            logger.warning("The file could not be used: %s", error.trouble.value)
+            self._refused.emit(errors.of_storage(error))
+            return
         report = self._note(error)
         if report is not None:
             self._made.emit(report)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leadership_desktop.domain.changes import Change
+from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, PageHeader
@@ -92,10 +94,18 @@ class Page(QWidget):
         self.fold(wide=event.size().width() >= WIDE)
 
     def update_if_stale(self) -> None:
-        """Refresh if something changed since the page was last seen."""
-        if self._is_stale:
-            self._is_stale = False
+        """Refresh if something changed since the page was last seen.
+
+        What can't be read now is told, and asked for again the next time.
+        """
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        try:
             self.refresh()
+        except StorageProblem as problem:
+            self._is_stale = True
+            self.services.notices.tell_problem(errors.of_storage(problem))
 
     def _note_changes(self, changes: tuple[Change, ...]) -> None:
         if changes and not self.concerns(changes):

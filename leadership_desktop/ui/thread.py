@@ -10,10 +10,9 @@ from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.thread import Knot, Missing, thread_of
 from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.going import show_action, show_goal
 from leadership_desktop.ui.list_dialog import ListDialog
-from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.week.page import WeekPage
 from leadership_desktop.ui.widgets.two_lines import DEPTH
 
 
@@ -31,7 +30,6 @@ class ThreadDialog(ListDialog):
             services.theme,
             parent,
             name=translate("thread", "The thread, from the vision down"),
-            close=translate("thread", "Close"),
             choose=translate("thread", "Go there"),
         )
         self._services = services
@@ -60,16 +58,10 @@ class ThreadDialog(ListDialog):
         self.accept()
         services = self._services
         match knot.what:
-            case Goal(id=goal_id, quarter=quarter):
-                page = services.go_to("quarter")
-                if isinstance(page, QuarterPage):
-                    page.show_quarter(quarter, goal_id)
-            case Action(id=action_id):
-                page = services.go_to("week")
-                workspace = services.workspace
-                week = workspace.calendar.week_of(workspace.today())
-                if isinstance(page, WeekPage):
-                    page.show_week(week, action_id)
+            case Goal() as goal:
+                show_goal(services, goal)
+            case Action() as action:
+                show_action(services, action)
             case Missing.GOAL:
                 services.go_to("quarter")
             case _:

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import CheckInState
+from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.services.commands.actions import AddAction
+from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.health import examine
 from leadership_desktop.ui.editors.action import ActionDialog
+from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.vision.page import VisionPage
 from leadership_desktop.ui.week.page import WeekPage
 from tests.conftest import TODAY
-from tests.factories import make_action
-from tests.faults import FAULTS, Fault
+from tests.factories import make_action, make_goal
+from tests.faults import FAULTS, WHILE_READING, Fault
 from tests.ui.conftest import NewWindow
 from tests.ui.keys import CTRL, Key, press, type_text
 
@@ -115,3 +118,22 @@ def test_a_vision_that_could_not_be_kept_stays_on_its_page(
     with workspace.reading() as tx:
         [kept] = tx.visions.all()
     assert kept.statement == "I am home by six"
+
+
+@pytest.mark.parametrize(("fault", "sentence"), WHILE_READING)
+def test_a_page_that_could_not_be_read_is_there_when_one_asks_again(
+    new_window: NewWindow, workspace: Workspace, fault: Fault, sentence: str
+) -> None:
+    workspace.execute(AddGoal(make_goal(title="Be there", quarter=Quarter(2026, 4))))
+    window = new_window()
+
+    with fault(workspace.database.path):
+        page = window.go_to("quarter")
+
+        assert sentence in window.notices.label.text()
+    assert isinstance(page, QuarterPage)
+    assert page.view is None
+
+    window.go_to("quarter")
+    assert page.view is not None
+    assert [card.goal.title for card in page.view.cards] == ["Be there"]

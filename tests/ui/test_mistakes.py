@@ -119,6 +119,19 @@ def test_what_could_not_be_looked_at_is_said(
     assert "could not be looked at. The disk is full" in shown[0].data.text()
 
 
+def test_what_the_world_refuses_is_told_calmly_and_is_no_mistake(
+    mistakes: Mistakes, shown: list[ReportDialog], caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[str] = []
+    mistakes.tell_problem = told.append
+
+    mistakes._tell(StorageProblem(Trouble.CANNOT_OPEN, Path("a-stick")))
+
+    assert shown == []
+    assert told[0].startswith("a-stick can’t be opened.")
+    assert "cannot_open" in caplog.text
+
+
 def test_mistakes_that_follow_each_other_are_one_dialog(
     mistakes: Mistakes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -169,11 +169,10 @@ def explain_period(
     series = figures.selection(ids)
     today = workspace.today()
     until = min(found.last, today)
-    weeks = [
-        one
-        for one in series.weeks
-        if period is None or one in calendar.weeks_of(period)
-    ]
+    weeks = series.weeks
+    if period is not None:
+        of_period = set(calendar.weeks_of(period))
+        weeks = [one for one in weeks if one in of_period]
     scores = [
         result.score
         for one in ids

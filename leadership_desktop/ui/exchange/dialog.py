@@ -148,6 +148,8 @@ class ImportDialog(QDialog):
         )
 
     def _not_prepared(self, found: ImportPreview, error: Exception) -> None:
+        if self._path == Path():
+            return  # closed meanwhile
         self._failed(self._path, error)
         self._keep(found)
 

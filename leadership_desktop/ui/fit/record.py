@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from leadership_desktop.domain.growth import FitCheck
 from leadership_desktop.services.commands.fit_checks import DeleteFitCheck
 from leadership_desktop.services.queries.fit_checks import FitLine, fit_record
 from leadership_desktop.text import fit as words
@@ -25,10 +26,10 @@ class FitRecordDialog(ListDialog):
             services.theme,
             parent,
             name=translate("fit", "What was asked of you, newest first"),
-            close=translate("fit", "Close"),
             choose=translate("fit", "Open…"),
         )
         self._services = services
+        self._window = parent.window()
         self.setWindowTitle(translate("fit", "Does it fit?"))
         self.add = button(translate("fit", "Hold a request…"))
         self.add.clicked.connect(self._add)
@@ -63,10 +64,19 @@ class FitRecordDialog(ListDialog):
         self.sentence.setText(words.summary(record))
 
     def _add(self) -> None:
-        run(FitDialog(self._services, self), self._services.notices, self._show)
+        self._edit(None)
 
     def _open(self) -> None:
         found = self.chosen
         if isinstance(found, FitLine):
-            dialog = FitDialog(self._services, self, found.fit_check)
-            run(dialog, self._services.notices, self._show)
+            self._edit(found.fit_check)
+
+    def _edit(self, fit_check: FitCheck | None) -> None:
+        """Give way to the editor: what is left in it unsaved is offered by the window."""
+        services, window = self._services, self._window
+        self.accept()
+        run(
+            FitDialog(services, window, fit_check),
+            services.notices,
+            lambda: FitRecordDialog(services, window).open(),
+        )

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import ShortText
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.two_lines import TwoLines
+from leadership_desktop.ui.widgets.two_lines import two_line_list
 
 USUAL = (600, 460)
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -45,10 +44,9 @@ class PaletteDialog(QDialog):
         self.field.setAccessibleName(translate("palette", "Find"))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setProperty("framed", True)  # noqa: FBT003
-        self.list.setAccessibleName(translate("palette", "What was found"))
-        self.list.setItemDelegate(TwoLines(services.theme, self.list))
+        self.list = two_line_list(
+            services.theme, translate("palette", "What was found")
+        )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(lambda _: self._open())
         self.foot = Label("", size=SMALL, tone="muted")

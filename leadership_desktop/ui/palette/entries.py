@@ -20,11 +20,15 @@ from leadership_desktop.text import settings as setting_words
 from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.periods import period_meant
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.going import (
+    show_action,
+    show_goal,
+    show_quarter,
+    show_week,
+)
 from leadership_desktop.ui.pages import SHORTCUTS
-from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.settings.page import SettingsPage
-from leadership_desktop.ui.week.page import WeekPage
 
 MOST = 40
 """How many are shown: who sees more types another letter."""
@@ -101,13 +105,13 @@ class Entries:
         return Entry(
             action.title,
             f"{kind} · {goal}" if goal else kind,
-            partial(self._open_action, action),
+            partial(show_action, self._services, action),
             partial(self._check_off, action) if action.archived_on is None else None,
         )
 
     def _of_goal(self, goal: Goal) -> Entry:
         detail = f"{kind_name(goal)} · {dates.period_title(goal.quarter)}"
-        return Entry(goal.title, detail, partial(self._open_goal, goal))
+        return Entry(goal.title, detail, partial(show_goal, self._services, goal))
 
     def _of_setting(self, key: SettingKey) -> Entry:
         detail = translate("palette", "setting")
@@ -122,7 +126,7 @@ class Entries:
                 action=self._titles.get(written.action_id, "")
             )
             week = self._services.workspace.calendar.week_of(written.on)
-            go = partial(self._open_week, week, written.action_id)
+            go = partial(show_week, self._services, week, written.action_id)
         title = excerpt(written.text, wanted)
         return Entry(title, f"{detail} · {dates.full(written.on)}", go)
 
@@ -133,40 +137,15 @@ class Entries:
                 yield Entry(
                     dates.week_title(week, workspace.calendar),
                     dates.span(week.first, week.last),
-                    partial(self._open_week, week),
+                    partial(show_week, self._services, week),
                 )
             case Quarter() as quarter:
                 first, last = workspace.calendar.span(quarter)
                 yield Entry(
                     dates.period_title(quarter),
                     dates.span(first, last),
-                    partial(self._open_quarter, quarter),
+                    partial(show_quarter, self._services, quarter),
                 )
-
-    def _open_week(self, week: Week, action_id: str | None = None) -> None:
-        page = self._services.go_to("week")
-        if isinstance(page, WeekPage):
-            page.show_week(week, action_id)
-
-    def _open_quarter(self, quarter: Quarter, goal_id: str | None = None) -> None:
-        page = self._services.go_to("quarter")
-        if isinstance(page, QuarterPage):
-            page.show_quarter(quarter, goal_id)
-
-    def _open_action(self, action: Action) -> None:
-        """Show the action in this week; where it is not in it, in its last one."""
-        workspace = self._services.workspace
-        day = workspace.today()
-        if action.archived_on is not None:
-            day = max(action.starts_on, min(day, action.archived_on))
-        elif action.ends_on is not None:
-            day = min(day, action.ends_on)
-        self._open_week(
-            workspace.calendar.week_of(max(day, action.starts_on)), action.id
-        )
-
-    def _open_goal(self, goal: Goal) -> None:
-        self._open_quarter(goal.quarter, goal.id)
 
     def _open_setting(self, key: SettingKey) -> None:
         page = self._services.go_to("settings")
@@ -176,7 +155,7 @@ class Entries:
     def _check_off(self, action: Action) -> None:
         amount = action.amount
         if amount is not None and amount.of_a_tick is None:
-            self._open_action(action)  # how much has to be typed there
+            show_action(self._services, action)  # how much has to be typed there
             return
         workspace = self._services.workspace
         of_a_tick = None if amount is None else amount.of_a_tick

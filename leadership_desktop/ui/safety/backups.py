@@ -39,7 +39,6 @@ class BackupsDialog(ListDialog):
             services.theme,
             parent,
             name=translate("backups", "Backups, newest first"),
-            close=translate("backups", "Close"),
             choose=translate("backups", "Go back to this one"),
         )
         self._services = services
@@ -143,6 +142,7 @@ class BackupsDialog(ListDialog):
             raise error
         if not self._is_over:
             self._say(errors.of_storage(error))
+            self.choose.setEnabled(self.chosen is not None)
 
     def _say(self, sentence: str) -> None:
         self.sentence.setText(sentence)

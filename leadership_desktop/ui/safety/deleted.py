@@ -21,7 +21,6 @@ class DeletedDialog(ListDialog):
             services.theme,
             parent,
             name=translate("deleted", "Recently deleted, newest first"),
-            close=translate("deleted", "Close"),
             choose=translate("deleted", "Bring back"),
         )
         self._services = services

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QListView,
+    QListWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -59,6 +60,15 @@ class TwoLines(QStyledItemDelegate):
         below = top + upper.height + BETWEEN
         lower.draw(painter, left, below, QColor(tokens.muted))
         painter.restore()
+
+
+def two_line_list(theme: Theme, name: str) -> QListWidget:
+    """Return a framed list of such rows, called `name` where it is read aloud."""
+    made = QListWidget()
+    made.setProperty("framed", True)  # noqa: FBT003
+    made.setAccessibleName(name)
+    made.setItemDelegate(TwoLines(theme, made))
+    return made
 
 
 def _blocks(

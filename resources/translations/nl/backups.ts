@@ -53,10 +53,6 @@
         <translation>Tweede plek kiezen…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Each was read back whole when it was made. Going back keeps what is there now as a backup, too.</source>
         <translation>Elke is bij het maken helemaal teruggelezen. Als je teruggaat, wordt wat er nu is ook als back-up bewaard.</translation>
     </message>

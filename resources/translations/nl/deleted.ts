@@ -8,10 +8,6 @@
         <translation>Terughalen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Nothing was deleted in the last 30 days.</source>
         <translation>Er is de laatste 30 dagen niets verwijderd.</translation>
     </message>

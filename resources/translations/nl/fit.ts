@@ -29,10 +29,6 @@
         <translation>De werkgroep over … voorzitten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Copy the answer</source>
         <translation>Kopieer het antwoord</translation>
     </message>

@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Ga erheen</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,36 @@ def test_one_is_opened_and_changed(window: MainWindow, workspace: Workspace) -> 
 
     [found] = kept(workspace)
     assert (found.id, found.displaces, found.value_ids) == ("f", "Sleep", ("craft",))
+
+
+def test_what_was_left_unsaved_from_the_record_can_be_gone_on_with(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[FitDialog] = []
+
+    def answer(dialog: FitDialog) -> int:
+        opened.append(dialog)
+        dialog.show()
+        if len(opened) == 1:
+            dialog.request.setPlainText("Chair the group")
+            dialog.reject()
+        else:
+            dialog.keep()
+        return dialog.result()
+
+    monkeypatch.setattr(FitDialog, "exec", answer)
+    press(Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    record = window.findChildren(FitRecordDialog)[-1]
+    QTest.keyClick(record, Qt.Key.Key_Insert)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert "not saved" in window.notices.label.text()
+    window.notices.undo.click()
+    assert opened[1] is opened[0]
+    assert kept(workspace)[0].request == "Chair the group"
+    again = window.findChildren(FitRecordDialog)[-1]
+    assert again.list.count() == 1
+    again.close()
 
 
 def test_an_empty_record_says_when_to_come(window: MainWindow) -> None:
