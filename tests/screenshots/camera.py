@@ -113,8 +113,9 @@ def take_dialog(show: Callable[[], object], file: Path) -> None:
 
 def is_waiting(dialog: QWidget) -> bool:
     """Return whether a dialog still says that it looks at something."""
-    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
-    return any(label.text().endswith("…") for label in labels)
+    # By their names: a label of a form may end like that, too.
+    said = [getattr(dialog, name, None) for name in ("sentence", "data")]
+    return any(isinstance(one, QLabel) and one.text().endswith("…") for one in said)
 
 
 def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
