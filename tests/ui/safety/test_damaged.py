@@ -51,7 +51,7 @@ def test_one_goes_on_from_the_best_by_pressing_enter(path: Path, qtbot: QtBot) -
     dialog = opened(path, qtbot)
     assert examine(path)
 
-    assert next(iter(dialog.choices.values())).hasFocus()
+    qtbot.waitUntil(next(iter(dialog.choices.values())).hasFocus)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.result() == DamagedDialog.DialogCode.Accepted)
 
