@@ -214,7 +214,8 @@ def _amount(
     workspace: Workspace, action: Action, day: date, text: str | None
 ) -> float | None:
     """Return how much was done; what the day has already is not lost."""
-    if action.amount is None:
+    goal = workspace.figures.as_of(action.id, day).amount
+    if goal is None:
         if text is not None:
             raise CannotBeDone(
                 translate("cli", "This action is just a tick: leave --amount out.")
@@ -224,13 +225,12 @@ def _amount(
         with workspace.reading() as tx:
             before = tx.check_ins.get(action.id, day)
         known = before.amount if before else None
-        amount = action.amount.of_a_tick if known is None else known
+        amount = goal.of_a_tick if known is None else known
         if amount is None:
             sentence = translate(
                 "cli", "How much was it? Say so with --amount, as in --amount {goal}."
             )
-            goal = numbers.typed(action.amount.goal)
-            raise CannotBeDone(sentence.format(goal=goal))
+            raise CannotBeDone(sentence.format(goal=numbers.typed(goal.goal)))
         return amount
     value = numbers.parse(text)
     if value is None or value < 0:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
 from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.domain.checks import (
@@ -112,6 +112,18 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierRule:
+    """What an action asked for until a day, that day included, before it was changed."""
+
+    until: date
+    cadence: Cadence
+    amount: Amount | None = None
+
+    def __post_init__(self) -> None:
+        require_day(self.until, "until")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """A small thing to do in a week."""
 
@@ -128,6 +140,8 @@ class Action:
     reminder: time | None = None
     reserve: int | None = None
     position: int = 0
+    earlier: tuple[EarlierRule, ...] = ()
+    """What it asked for before; a week goes by the rule of its fourth day."""
 
     def __post_init__(self) -> None:
         require_title(self.title, "title")
@@ -139,6 +153,31 @@ class Action:
         require_order(self.starts_on, self.ends_on, "ends_on")
         if self.reserve is not None and self.reserve < 0:
             raise RuleError(Rule.NEGATIVE, "reserve")
+        days = [rule.until for rule in self.earlier]
+        if len(set(days)) < len(days):
+            raise RuleError(Rule.DUPLICATE, "earlier")
+        if days != sorted(days):
+            ordered = tuple(sorted(self.earlier, key=lambda rule: rule.until))
+            object.__setattr__(self, "earlier", ordered)
+
+    def changed_from(
+        self, day: date, cadence: Cadence, amount: Amount | None
+    ) -> Action:
+        """Return the action with another cadence and amount from `day` on.
+
+        What it asked for before that day stays what it was; what was to begin on it or
+        later gives way.
+        """
+        before = day - timedelta(days=1)
+        if before < self.starts_on:
+            return replace(self, cadence=cadence, amount=amount, earlier=())
+        kept = [rule for rule in self.earlier if rule.until < before]
+        then = next((rule for rule in self.earlier if rule.until >= before), self)
+        if (then.cadence, then.amount) != (cadence, amount):
+            kept.append(
+                EarlierRule(until=before, cadence=then.cadence, amount=then.amount)
+            )
+        return replace(self, cadence=cadence, amount=amount, earlier=tuple(kept))
 
     @property
     def has_weekly_amount(self) -> bool:

@@ -167,6 +167,13 @@ class Calendar:
         """
         return (ordinal - self._offset) // DAYS_A_WEEK
 
+    def last_week_by(self, day: date) -> int:
+        """Return the running number of the last week whose fourth day is by `day`.
+
+        A week goes by the rule that holds on that day, as it belongs to its month.
+        """
+        return self.week_number(day.toordinal() - 3)
+
     def first_ordinal(self, week_number: int) -> int:
         """Return the ordinal of the first day of a week by its running number."""
         return week_number * DAYS_A_WEEK + self._offset

@@ -13,6 +13,7 @@ from leadership_desktop.domain.growth import (
     Person,
     Proposal,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
@@ -30,6 +31,7 @@ Entity = (
     | Feedback
     | Proposal
     | FitCheck
+    | AcceptedLooseEnd
     | Setting
 )
 

@@ -100,10 +100,13 @@ class Goal:
     position: int = 0
     measure: Measure | None = None
     measurements: tuple[Measurement, ...] = ()
+    looked_at_on: date | None = None
+    """The day on which it was last held against the vision."""
 
     def __post_init__(self) -> None:
         require_title(self.title, "title")
         require_text(self.why, "why")
+        require_day(self.looked_at_on, "looked_at_on")
         if len(set(self.value_ids)) < len(self.value_ids):
             raise RuleError(Rule.DUPLICATE, "value_ids")
         days = [measurement.on for measurement in self.measurements]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
-from leadership_desktop.domain.actions import Amount, CheckInState
+from leadership_desktop.domain.actions import Action, Amount, CheckInState
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Calendar
 
 HistoryRow = tuple[str, str, float | None]
@@ -80,11 +82,41 @@ class Places(dict[str, tuple[int, int]]):
         self[day] = place = (week, 1 << bit)
         return place
 
+    def last_week_by(self, day: date) -> int:
+        """Return the last week whose fourth day is by `day`."""
+        return self._calendar.last_week_by(day)
 
-def gather(
+
+def gather(rows: Sequence[HistoryRow], action: Action, places: Places) -> Records:
+    """Gather an action's check-ins by week; `rows` are in the order of their days."""
+    if not action.earlier:
+        return _gather(rows, action.amount, places)
+    found = Records(first=places[rows[0][0]][0] if rows else None)
+    for part in _by_rule(rows, action, places):
+        found.done |= part.done
+        found.recorded |= part.recorded
+        found.skipped |= part.skipped
+        found.amounts |= part.amounts
+    return found
+
+
+def _by_rule(
+    rows: Sequence[HistoryRow], action: Action, places: Places
+) -> Iterator[Records]:
+    """Yield what was recorded under each of the rules that an action had."""
+    ends = [places.last_week_by(rule.until) for rule in action.earlier]
+    amounts = [*(rule.amount for rule in action.earlier), action.amount]
+
+    def number(row: HistoryRow) -> int:
+        return bisect_left(ends, places[row[0]][0])
+
+    for rule, of_rule in groupby(rows, number):
+        yield _gather(list(of_rule), amounts[rule], places)
+
+
+def _gather(
     rows: Sequence[HistoryRow], amount: Amount | None, places: Places
 ) -> Records:
-    """Gather an action's check-ins by week; `rows` are in the order of their days."""
     records = Records(first=places[rows[0][0]][0] if rows else None)
     done, skipped = records.done, records.skipped
     if amount is None:

@@ -7,10 +7,13 @@ of a week by bits: bit 0 is the week's first day, bit 6 its last.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 
 from leadership_desktop.domain.actions import (
     Action,
+    EarlierRule,
     Once,
     OnDays,
     Pause,
@@ -26,14 +29,29 @@ class Schedule:
     """The days on which an action asks for something."""
 
     def __init__(
-        self, action: Action, calendar: Calendar, paused: Mapping[int, int]
+        self,
+        action: Action,
+        calendar: Calendar,
+        paused: Mapping[int, int],
+        counts_from: date | None = None,
     ) -> None:
-        """Take the days of pauses, by week number, as `paused_days` gives them."""
+        """Take the days of pauses, by week number, as `paused_days` gives them.
+
+        `every_weeks` counts from the week of `counts_from`, by default the first.
+        """
         self.action = action
         self.calendar = calendar
         self._paused = paused
         self._first_day = action.starts_on.toordinal()
         self._first_week = calendar.week_number(self._first_day)
+        self._earlier = list(_by_earlier_rules(action, calendar, paused))
+        if action.earlier:
+            counts_from = action.earlier[-1].until + timedelta(days=1)
+        self._counted_from = (
+            self._first_week
+            if counts_from is None
+            else calendar.week_number(counts_from.toordinal())
+        )
         ends = []
         if action.ends_on is not None:
             ends.append(action.ends_on.toordinal() + 1)
@@ -57,6 +75,30 @@ class Schedule:
         self._every = 1 if isinstance(cadence, Once) else cadence.every_weeks
         self.due = _due_days(action, calendar)
 
+    def describe(self, action: Action) -> None:
+        """Take over the words of an action whose rules are still the same."""
+        self.action = action
+        for (_, earlier), rule in zip(self._earlier, action.earlier, strict=True):
+            earlier.action = _then(action, rule)
+
+    def of_week(self, week: int) -> Schedule:
+        """Return the schedule by whose rule a week goes: that of its fourth day."""
+        for last_week, earlier in self._earlier:
+            if week <= last_week:
+                return earlier
+        return self
+
+    def stretches(self, weeks: range) -> Iterator[tuple[Schedule, range]]:
+        """Yield consecutive weeks by the rule that they go by, oldest first."""
+        start = weeks.start
+        for last_week, earlier in self._earlier:
+            stop = min(weeks.stop, last_week + 1)
+            if start < stop:
+                yield earlier, range(start, stop)
+                start = stop
+        if start < weeks.stop:
+            yield self, range(start, weeks.stop)
+
     def live(self, week: int) -> int:
         """Return the days of a week on which the action lives."""
         if self._whole_from <= week < self._whole_to:
@@ -73,11 +115,14 @@ class Schedule:
         return self.live(week) & ~self._paused.get(week, 0)
 
     def is_scheduled(self, week: int) -> bool:
-        """Return whether the week is one of the cadence's and has a live day."""
+        """Return whether the week is one of the cadence's and has a live day.
+
+        This and what follows go by this schedule's own rule: see `of_week`.
+        """
         if self._once is not None:
             in_cadence = week == self._once
         else:
-            in_cadence = (week - self._first_week) % self._every == 0
+            in_cadence = (week - self._counted_from) % self._every == 0
         return in_cadence and self.live(week) != 0
 
     @property
@@ -120,6 +165,22 @@ class Schedule:
                 return max(0, -(-times * days.bit_count() // DAYS_A_WEEK) - skipped)
             case OnDays():
                 return (self.due & days & ~skips).bit_count()
+
+
+def _by_earlier_rules(
+    action: Action, calendar: Calendar, paused: Mapping[int, int]
+) -> Iterator[tuple[int, Schedule]]:
+    """Yield the last week that goes by each earlier rule, and the days it asked for."""
+    counts_from = action.starts_on
+    for rule in action.earlier:
+        last_week = calendar.last_week_by(rule.until)
+        yield last_week, Schedule(_then(action, rule), calendar, paused, counts_from)
+        counts_from = rule.until + timedelta(days=1)
+
+
+def _then(action: Action, rule: EarlierRule) -> Action:
+    """Return the action as it was under an earlier rule."""
+    return replace(action, cadence=rule.cadence, amount=rule.amount, earlier=())
 
 
 def _due_days(action: Action, calendar: Calendar) -> int:

@@ -58,10 +58,13 @@ def carry_day_runs(
 
     `done` are the days done and `skips` the skipped days that count, as bits by week.
     Skipped and paused days are passed over. Days after today ask for nothing yet, and an
-    open today ends nothing.
+    open today ends nothing. Weeks under an earlier rule that has no such streak are
+    passed over.
     """
     for week in weeks:
-        asked = schedule.due & schedule.open(week) & ~skips.get(week, 0)
+        of_rule = schedule.of_week(week)
+        due = of_rule.due if of_rule.has_day_streak else 0
+        asked = due & schedule.open(week) & ~skips.get(week, 0)
         before_today = today - schedule.calendar.first_ordinal(week)
         if before_today < DAYS_A_WEEK:
             today_bit = 1 << before_today

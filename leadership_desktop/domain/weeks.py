@@ -86,6 +86,20 @@ def week_results(
 
     `skips` are the skipped days that count, by week (`counted_skips`).
     """
+    return [
+        result
+        for of_rule, stretch in schedule.stretches(weeks)
+        for result in _of_one_rule(of_rule, records, skips, stretch, current)
+    ]
+
+
+def _of_one_rule(
+    schedule: Schedule,
+    records: Records,
+    skips: Mapping[int, int],
+    weeks: range,
+    current: int,
+) -> list[WeekResult]:
     is_limit = schedule.action.is_limit
     is_summed = schedule.action.has_weekly_amount
     whole_from, whole_to, whole_target = schedule.ordinary_weeks()

@@ -88,6 +88,7 @@ def _says_the_same(here: Action, there: Action) -> bool:
         here.title == there.title
         and here.cadence == there.cadence
         and here.amount == there.amount
+        and here.earlier == there.earlier
         and here.cue == there.cue
         and here.reminder == there.reminder
         and (here.archived_on is None) == (there.archived_on is None)

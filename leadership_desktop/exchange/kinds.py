@@ -15,6 +15,7 @@ from leadership_desktop.domain.growth import (
     Person,
     Proposal,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Value, Vision
 
@@ -32,5 +33,6 @@ KINDS: Mapping[type[Entity], str] = MappingProxyType(
         Feedback: "feedback",
         Proposal: "proposals",
         FitCheck: "fit_checks",
+        AcceptedLooseEnd: "accepted_loose_ends",
     }
 )

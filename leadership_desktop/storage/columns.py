@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from sqlalchemy import Dialect, Enum, Text
 from sqlalchemy.types import TypeDecorator
 
-from leadership_desktop.domain.actions import Amount, Direction, Per
+from leadership_desktop.domain.actions import Amount, Direction, EarlierRule, Per
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.goals import BuildingBlock, Measure
 from leadership_desktop.domain.reflections import Answer
@@ -61,6 +61,17 @@ def _amount(data: dict[str, Any]) -> Amount:
     )
 
 
+def _earlier(data: list[dict[str, Any]]) -> tuple[EarlierRule, ...]:
+    return tuple(
+        EarlierRule(
+            until=date.fromisoformat(rule["until"]),
+            cadence=cadence_from(rule["cadence"]),
+            amount=None if rule["amount"] is None else _amount(rule["amount"]),
+        )
+        for rule in data
+    )
+
+
 def choice(choices: type[enum.Enum]) -> Enum:
     """Return the column type of an enum, written by its values."""
     return Enum(
@@ -79,6 +90,7 @@ TIME_OF_DAY: AsText[time] = AsText(
 QUARTER: AsText[Quarter] = AsText(str, Quarter.parse)
 CADENCE = _as_json(cadence_from)
 AMOUNT = _as_json(_amount)
+EARLIER = _as_json(_earlier)
 MEASURE = _as_json(lambda data: Measure(**data))
 ANSWERS = _as_json(lambda data: tuple(Answer(**answer) for answer in data))
 QUESTIONS = _as_json(tuple)

@@ -17,6 +17,7 @@ from leadership_desktop.domain.growth import (
     Person,
     Proposal,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting, SettingKey
 from leadership_desktop.domain.vision import Value, Vision
@@ -90,6 +91,7 @@ KINDS: tuple[Kind, ...] = (
         ("on", "id"),
         (_served_values(tables.fit_check_values),),
     ),
+    Kind(AcceptedLooseEnd, tables.accepted_loose_ends, ("on", "id")),
     Kind(
         Setting,
         tables.settings,

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, DefaultClause
 from sqlalchemy.exc import DBAPIError
 
 from leadership_desktop.domain.actions import Action, CheckIn
@@ -37,6 +37,7 @@ UNREADABLE = (
     LookupError,
     ValueError,
     TypeError,
+    AttributeError,
     OverflowError,
 )
 """What reading damage raises: SQLite's word, or that of what a row should hold."""
@@ -100,6 +101,7 @@ class _Wreck:
     def read(self) -> Salvaged:
         """Return what can be read."""
         self._connection.exec_driver_sql("SELECT name FROM sqlite_master").all()
+        self._add_what_older_files_lack()
         known = _attempt(digests.kept, self._connection) or {}
         logged = self._logged()
         found: dict[str, ByIdentity] = {}
@@ -117,6 +119,22 @@ class _Wreck:
         settle(CheckIn.__name__, self._check_ins(found[Action.__name__].values()))
         entities = (entity for of_kind in found.values() for entity in of_kind.values())
         return Salvaged(tuple(entities), tuple(uncertain))
+
+    def _add_what_older_files_lack(self) -> None:
+        """Give the copy the columns that came later, empty: no migration reads damage."""
+        for kind in KINDS:
+            table = kind.table
+            columns = _attempt(self._ask, f'PRAGMA table_info("{table.name}")') or []
+            there = {name for _, name, *_ in columns}
+            for column in table.columns if there else ():
+                if column.name not in there:
+                    default = ""
+                    if isinstance(column.server_default, DefaultClause):
+                        default = f" DEFAULT '{column.server_default.arg}'"
+                    _attempt(
+                        self._ask,
+                        f'ALTER TABLE "{table.name}" ADD COLUMN "{column.name}"{default}',
+                    )
 
     def _logged(self) -> dict[str, Logged]:
         """Return by kind what the change log says last of each thing."""

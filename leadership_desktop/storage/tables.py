@@ -24,6 +24,7 @@ from sqlalchemy import (
 from leadership_desktop.domain.actions import CheckInState
 from leadership_desktop.domain.goals import BuildingBlock, Colour, GoalStatus
 from leadership_desktop.domain.growth import Decision, FeedbackStatus, Role
+from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.domain.reflections import ReflectionKind
 from leadership_desktop.storage import columns
 from leadership_desktop.storage.columns import choice
@@ -91,6 +92,7 @@ goals = Table(
     required("colour", choice(Colour)),
     required("position", Integer),
     optional("measure", columns.MEASURE),
+    optional("looked_at_on", Date),
 )
 
 goal_values = Table(
@@ -125,6 +127,7 @@ actions = Table(
     optional("reminder", columns.TIME_OF_DAY),
     optional("reserve", Integer),
     required("position", Integer),
+    required("earlier", columns.EARLIER, server_default="[]"),
 )
 
 # Kept in the order of action and day: a history is one stretch of the file.
@@ -222,6 +225,16 @@ fit_check_values = Table(
     key("fit_check_id", Text, to("fit_checks.id")),
     key("value_id", Text, to("values.id")),
     required("position", Integer),
+)
+
+accepted_loose_ends = Table(
+    "accepted_loose_ends",
+    metadata,
+    key("id", Text),
+    required("kind", choice(LooseEndKind)),
+    # Goal, value or action by its id, or a quarter: no one table to refer to.
+    required("about", Text),
+    required("on", Date),
 )
 
 settings = Table("settings", metadata, key("id", Text), required("value", Text))

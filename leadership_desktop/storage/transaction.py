@@ -20,6 +20,7 @@ from leadership_desktop.domain.growth import (
     Person,
     Proposal,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
@@ -60,6 +61,9 @@ class Transaction:
         self.feedback: Repository[Feedback] = self.repository_of_kind(Feedback)
         self.proposals: Repository[Proposal] = self.repository_of_kind(Proposal)
         self.fit_checks: Repository[FitCheck] = self.repository_of_kind(FitCheck)
+        self.accepted_loose_ends: Repository[AcceptedLooseEnd] = (
+            self.repository_of_kind(AcceptedLooseEnd)
+        )
         self.settings: Repository[Setting] = self.repository_of_kind(Setting)
         self.check_ins = CheckIns(connection, self.changes)
 

@@ -11,11 +11,13 @@ from leadership_desktop.services.commands import (
     fit_checks,
     goals,
     importing,
+    loose_ends,
     pauses,
     reflections,
     settings,
     vision,
 )
+from leadership_desktop.text import dates
 from leadership_desktop.text import settings as setting_words
 from leadership_desktop.text.translation import translate
 
@@ -59,8 +61,14 @@ def name(command: Command) -> str:
             return translate("steps", "change goal")
         case goals.TakeUpGoal():
             return _status_step(GoalStatus.ACTIVE)
-        case goals.SetGoalStatus(status=status):
+        case goals.SetGoalStatus(status=status) | goals.SettleGoal(status=status):
             return _status_step(status)
+        case goals.CarryOverGoal():
+            return translate("steps", "carry goal over")
+        case loose_ends.AcceptLooseEnd():
+            return translate("steps", "this is fine")
+        case loose_ends.LookAtGoal():
+            return translate("steps", "goal still fits")
         case vision.SaveVision():
             return translate("steps", "save vision")
         case vision.AddValue():
@@ -120,8 +128,16 @@ def done(command: Command) -> str:
             return translate("steps", "Goal changed.")
         case goals.TakeUpGoal():
             return _status_set(GoalStatus.ACTIVE)
-        case goals.SetGoalStatus(status=status):
+        case goals.SetGoalStatus(status=status) | goals.SettleGoal(status=status):
             return _status_set(status)
+        case goals.CarryOverGoal(quarter=quarter):
+            return translate(
+                "steps", "Goal carried over to {quarter}, with its actions."
+            ).format(quarter=dates.period_title(quarter))
+        case loose_ends.AcceptLooseEnd():
+            return translate("steps", "Noted: this is fine as it is.")
+        case loose_ends.LookAtGoal():
+            return translate("steps", "Noted: the goal still fits.")
         case goals.RecordMeasurement():
             return translate("steps", "Measurement added.")
         case vision.SaveVision():

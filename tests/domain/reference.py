@@ -13,6 +13,8 @@ from fractions import Fraction
 
 from leadership_desktop.domain.actions import (
     Action,
+    Amount,
+    Cadence,
     CheckIn,
     CheckInState,
     Direction,
@@ -59,13 +61,26 @@ class Reference:
         )
         return self.is_live(day) and not paused
 
+    def rule_of(self, week: Week) -> tuple[Cadence, Amount | None, date]:
+        """Cadence and amount that a week goes by, and the day from which they hold."""
+        fourth = week.first + timedelta(days=3)
+        begin = self.action.starts_on
+        for rule in self.action.earlier:
+            if fourth <= rule.until:
+                return rule.cadence, rule.amount, begin
+            begin = rule.until + timedelta(days=1)
+        return self.action.cadence, self.action.amount, begin
+
+    def amount_of(self, day: date) -> Amount | None:
+        return self.rule_of(self.calendar.week_of(day))[1]
+
     def is_scheduled(self, week: Week) -> bool:
         if not any(self.is_live(day) for day in week.days):
             return False
-        cadence = self.action.cadence
+        cadence, _, begin = self.rule_of(week)
         if isinstance(cadence, Once):
             return cadence.week in week
-        first = self.calendar.week_of(self.action.starts_on)
+        first = self.calendar.week_of(begin)
         weeks = (week.first - first.first).days // 7
         return weeks % cadence.every_weeks == 0
 
@@ -88,10 +103,10 @@ class Reference:
             return 0
         days = [day for day in week.days if self.is_open(day)]
         skips = self.skips(week)
-        amount = self.action.amount
+        cadence, amount, _ = self.rule_of(week)
         if amount is not None and amount.per is Per.WEEK:
             return exact(amount.goal) * (len(days) - len(skips)) / 7
-        match self.action.cadence:
+        match cadence:
             case Once():
                 return 0 if not days or skips else 1
             case TimesPerWeek(times):
@@ -104,7 +119,7 @@ class Reference:
         check_in = self.check_ins.get(day)
         if check_in is None or check_in.state is not CheckInState.DONE:
             return False
-        amount = self.action.amount
+        amount = self.amount_of(day)
         if amount is None or amount.per is Per.WEEK:
             return True
         value = check_in.amount or 0
@@ -113,7 +128,7 @@ class Reference:
         return value <= amount.goal
 
     def done(self, week: Week) -> Number:
-        amount = self.action.amount
+        amount = self.amount_of(week.first)
         if amount is not None and amount.per is Per.WEEK:
             amounts = [
                 self.check_ins[day].amount or 0 for day in week.days if self.counts(day)
@@ -126,7 +141,7 @@ class Reference:
         scheduled = self.is_scheduled(week)
         if week.first > self.today:
             return ("future" if scheduled else "off", done, target, None)
-        amount = self.action.amount
+        amount = self.amount_of(week.first)
         if (
             amount is not None
             and amount.per is Per.WEEK
@@ -186,19 +201,27 @@ class Reference:
             current = 0 if status == "missed" else current + (status == "kept")
         return 0 if isinstance(self.action.cadence, Once) else current
 
-    def day_streak(self) -> tuple[int, int] | None:
-        """Current and best run of due days that are done."""
-        cadence, amount = self.action.cadence, self.action.amount
+    def due_by_day(
+        self, cadence: Cadence, amount: Amount | None
+    ) -> frozenset[Weekday] | None:
+        """The weekdays of a rule that has a streak of days; else None."""
         if amount is not None and amount.per is Per.WEEK:
             return None
         if isinstance(cadence, Once) or cadence.every_weeks != 1:
             return None
-        if isinstance(cadence, TimesPerWeek) and cadence.times != 7:
+        if isinstance(cadence, TimesPerWeek):
+            return frozenset(Weekday) if cadence.times == 7 else None
+        return cadence.days
+
+    def day_streak(self) -> tuple[int, int] | None:
+        """Current and best run of due days that are done."""
+        if self.due_by_day(self.action.cadence, self.action.amount) is None:
             return None
         current = best = 0
         day = self.action.starts_on
         while day <= self.today:
-            due = isinstance(cadence, TimesPerWeek) or Weekday.of(day) in cadence.days
+            cadence, amount, _ = self.rule_of(self.calendar.week_of(day))
+            due = Weekday.of(day) in (self.due_by_day(cadence, amount) or ())
             passed = not self.is_open(day) or day in self.skips(
                 self.calendar.week_of(day)
             )

@@ -13,6 +13,7 @@ from leadership_desktop.domain.actions import (
     CheckIn,
     CheckInState,
     Direction,
+    EarlierRule,
     Once,
     OnDays,
     Pause,
@@ -44,6 +45,13 @@ amounts = st.none() | st.builds(
 )
 
 
+earlier_rules = st.lists(
+    st.builds(EarlierRule, until=days, cadence=cadences, amount=amounts),
+    max_size=2,
+    unique_by=lambda rule: rule.until,
+).map(tuple)
+
+
 @st.composite
 def actions(draw: st.DrawFn, id: str = "a") -> Action:
     starts_on = draw(days)
@@ -58,6 +66,7 @@ def actions(draw: st.DrawFn, id: str = "a") -> Action:
         ends_on=None if length is None else starts_on + timedelta(days=length),
         archived_on=None if archived is None else starts_on + timedelta(days=archived),
         reserve=draw(st.sampled_from([None, None, 0, 1, 3])),
+        earlier=draw(st.just(()) | earlier_rules),
     )
 
 

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from leadership_desktop.domain.actions import (
     Action,
+    Cadence,
     CheckIn,
     CheckInState,
     Direction,
+    EarlierRule,
     Once,
     Pause,
 )
@@ -113,13 +115,24 @@ def test_the_same_history_later_gives_the_same_figures(
 ) -> None:
     assume(action.reserve is None)  # quarters do not move along
     by = timedelta(weeks=weeks)
-    cadence = action.cadence
+
+    def later_of(cadence: Cadence) -> Cadence:
+        return Once(cadence.week + by) if isinstance(cadence, Once) else cadence
+
     moved = make_action(
-        cadence=Once(cadence.week + by) if isinstance(cadence, Once) else cadence,
+        cadence=later_of(action.cadence),
         amount=action.amount,
         starts_on=action.starts_on + by,
         ends_on=action.ends_on + by if action.ends_on else None,
         archived_on=action.archived_on + by if action.archived_on else None,
+        earlier=tuple(
+            EarlierRule(
+                until=rule.until + by,
+                cadence=later_of(rule.cadence),
+                amount=rule.amount,
+            )
+            for rule in action.earlier
+        ),
     )
     later = [
         CheckIn(action_id="a", on=c.on + by, state=c.state, amount=c.amount)

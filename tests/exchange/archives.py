@@ -7,7 +7,14 @@ from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
 
-from leadership_desktop.domain import actions, goals, growth, reflections, vision
+from leadership_desktop.domain import (
+    actions,
+    goals,
+    growth,
+    loose_ends,
+    reflections,
+    vision,
+)
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.changes import Entity
 
@@ -44,6 +51,16 @@ DIRECTED = st.builds(
     per=st.sampled_from(actions.Per),
     direction=st.sampled_from(actions.Direction),
 )
+EARLIER = st.lists(
+    st.builds(
+        actions.EarlierRule,
+        until=DAY,
+        cadence=CADENCE,
+        amount=st.none() | DIRECTED,
+    ),
+    max_size=2,
+    unique_by=lambda rule: rule.until,
+).map(tuple)
 MEASURE = st.builds(goals.Measure, name=TITLE, unit=TEXT, start=NUMBER, target=NUMBER)
 MEASUREMENTS = st.lists(
     st.builds(goals.Measurement, on=DAY, value=NUMBER),
@@ -110,6 +127,7 @@ def archives(draw: st.DrawFn) -> Drawn:
                 position=POSITION,
                 measure=st.none() | MEASURE,
                 measurements=MEASUREMENTS,
+                looked_at_on=st.none() | DAY,
             )
         )
         for number, i in enumerate(goal_ids)
@@ -188,6 +206,18 @@ def archives(draw: st.DrawFn) -> Drawn:
         )
         for i in _ids(draw)
     ]
+    found += [
+        draw(
+            st.builds(
+                loose_ends.AcceptedLooseEnd,
+                id=st.just(i),
+                kind=st.sampled_from(loose_ends.LooseEndKind),
+                about=st.sampled_from([*action_ids, *goal_ids, "2026-Q4"]),
+                on=DAY,
+            )
+        )
+        for i in _ids(draw)
+    ]
     check_ins = draw(
         st.lists(
             st.builds(
@@ -226,6 +256,7 @@ def _action(draw: st.DrawFn, action_id: str, goal_ids: list[str]) -> actions.Act
             reminder=st.none() | st.times().map(lambda t: time(t.hour, t.minute)),
             reserve=st.none() | st.integers(0, 20),
             position=POSITION,
+            earlier=EARLIER,
         )
     )
 

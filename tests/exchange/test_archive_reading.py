@@ -38,6 +38,7 @@ from leadership_desktop.domain.growth import (
     Proposal,
     Role,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd, LooseEndKind
 from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.domain.vision import Value, Vision
@@ -79,6 +80,14 @@ LEAST: dict[str, Any] = {
     "feedback": [{"id": "f", "person_id": "i"}],
     "proposals": [{"id": "o", "on": "2026-11-03"}],
     "fit_checks": [{"id": "t", "on": "2026-11-05", "request": "Join us?"}],
+    "accepted_loose_ends": [
+        {
+            "id": "goal_without_value g",
+            "kind": "goal_without_value",
+            "about": "g",
+            "on": "2026-11-06",
+        }
+    ],
 }
 
 
@@ -156,6 +165,12 @@ def test_what_is_missing_is_empty_null_or_the_first_choice() -> None:
         Proposal(id="o", on=date(2026, 11, 3), situation="", role=Role.VICTIM),
         FitCheck(
             id="t", on=date(2026, 11, 5), request="Join us?", decision=Decision.YES
+        ),
+        AcceptedLooseEnd(
+            id="goal_without_value g",
+            kind=LooseEndKind.GOAL_WITHOUT_VALUE,
+            about="g",
+            on=date(2026, 11, 6),
         ),
     )
     assert contents.check_ins == (

@@ -13,10 +13,18 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from leadership_desktop.domain.actions import Amount, Once, OnDays, Pause, TimesPerWeek
+from leadership_desktop.domain.actions import (
+    Amount,
+    EarlierRule,
+    Once,
+    OnDays,
+    Pause,
+    TimesPerWeek,
+)
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.goals import GoalStatus
 from leadership_desktop.domain.growth import FitCheck
+from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import CHOICES, SettingKey
 from leadership_desktop.services import commands
@@ -28,6 +36,7 @@ from leadership_desktop.services.commands import (
     fit_checks,
     goals,
     importing,
+    loose_ends,
     pauses,
     reflections,
     vision,
@@ -149,7 +158,7 @@ class UndoMachine(RuleBasedStateMachine):
         )
         self.execute(goals.AddGoal(goal))
 
-    @rule(data=st.data(), on=days, what=st.integers(0, 7), title=texts)
+    @rule(data=st.data(), on=days, what=st.integers(0, 9), title=texts)
     def touch_goal(self, data: st.DataObject, on: date, what: int, title: str) -> None:
         goal_id = self.one(data, "goals")
         if goal_id is None:
@@ -166,8 +175,18 @@ class UndoMachine(RuleBasedStateMachine):
                 goals.RecordMeasurement(goal_id, on, on.day / 2),
                 goals.RemoveMeasurement(goal_id, on),
                 goals.DeleteGoal(goal_id),
+                goals.SettleGoal(goal_id, GoalStatus.ACHIEVED, on),
+                goals.CarryOverGoal(goal_id, new_id(), Quarter(2027, 1), on, TODAY),
             )[what]
         )
+
+    @rule(data=st.data(), kind=st.sampled_from(LooseEndKind), on=days)
+    def accept(self, data: st.DataObject, kind: LooseEndKind, on: date) -> None:
+        goal_id = self.one(data, "goals")
+        if goal_id is not None:
+            end = LooseEnd(kind, goal_id)
+            self.execute(loose_ends.AcceptLooseEnd(end, on))
+            self.execute(loose_ends.LookAtGoal(goal_id, on))
 
     @rule(data=st.data(), title=texts, cadence=cadences)
     def add_action(self, data: st.DataObject, title: str, cadence: Any) -> None:
@@ -192,7 +211,18 @@ class UndoMachine(RuleBasedStateMachine):
         goal_id = self.one(data, "goals")
         self.execute(
             (
-                actions.ChangeAction(make_action(action_id, title=title, cue="When …")),
+                actions.ChangeAction(
+                    make_action(
+                        action_id,
+                        title=title,
+                        cue="When …",
+                        earlier=(
+                            EarlierRule(
+                                until=on, cadence=OnDays(frozenset({Weekday.TUE}))
+                            ),
+                        ),
+                    )
+                ),
                 actions.DuplicateAction(action_id, new_id(), title, on),
                 actions.MoveAction(action_id, goal_id, on.day % 3),
                 actions.ArchiveAction(action_id, on),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import random
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,7 +17,9 @@ from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.health import examine
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.storage.salvage import salvage
+from tests.storage.revisions.__main__ import FOLDER
 from tests.storage.test_health import KEY, make
+from tests.storage.test_revisions import REVISIONS, file_of
 
 PAGE = 4096
 DAMAGED_FILES = 1_000
@@ -136,3 +140,13 @@ def test_one_lost_page_costs_little(tmp_path: Path) -> None:
 
     assert opened > 0.9 * (len(content) // PAGE - 1)
     assert found > 0.99 * len(before) * opened
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_file_of_an_older_version_is_read_too(tmp_path: Path, revision: str) -> None:
+    path = file_of(revision, tmp_path)
+    kinds = Counter(type(entity).__name__ for entity in salvage(path).entities)
+    told = json.loads((FOLDER / f"{revision}.json").read_text(encoding="utf-8"))
+    del told["counts"]["change_log"]
+
+    assert kinds == {**told["counts"], "Setting": kinds["Setting"]}

@@ -11,6 +11,7 @@ from leadership_desktop.domain.actions import (
     Amount,
     Cadence,
     Direction,
+    EarlierRule,
     Once,
     OnDays,
     Pause,
@@ -72,6 +73,7 @@ def goal(shape: shapes.GoalShape, place: int) -> Goal:
             _measurement(measurement, number)
             for number, measurement in enumerate(shape.measurements or ())
         ),
+        looked_at_on=shape.looked_at_on,
     )
 
 
@@ -132,7 +134,22 @@ def action(shape: shapes.ActionShape, place: int) -> Action:
         reminder=time_of_day(shape.reminder),
         reserve=shape.reserve,
         position=given(shape.position, place),
+        earlier=tuple(
+            _earlier_rule(rule, number)
+            for number, rule in enumerate(shape.earlier or ())
+        ),
     )
+
+
+def _earlier_rule(shape: shapes.EarlierRuleShape, place: int) -> EarlierRule:
+    try:
+        return EarlierRule(
+            until=shape.until,
+            cadence=_cadence(shape.cadence),
+            amount=_amount(shape.amount),
+        )
+    except RuleError as error:
+        raise RuleError(error.rule, f"earlier[{place}].{error.field}") from error
 
 
 def pause(shape: shapes.PauseShape, place: int) -> Pause:

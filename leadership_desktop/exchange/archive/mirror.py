@@ -19,6 +19,7 @@ from leadership_desktop.domain.growth import (
     Proposal,
     Role,
 )
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
 from leadership_desktop.exchange.archive import shapes
 from leadership_desktop.exchange.archive.fields import given, period
@@ -105,6 +106,16 @@ def fit_check(shape: shapes.FitCheckShape, place: int) -> FitCheck:
         displaces=given(shape.displaces, ""),
         decision=given(shape.decision, Decision.YES),
         wording=given(shape.wording, ""),
+    )
+
+
+def accepted_loose_end(
+    shape: shapes.AcceptedLooseEndShape, place: int
+) -> AcceptedLooseEnd:
+    """Return what is fine as it is."""
+    del place  # these are ordered by their date
+    return AcceptedLooseEnd(
+        id=shape.id, kind=shape.kind, about=shape.about, on=shape.on
     )
 
 

@@ -44,6 +44,7 @@ _KINDS: tuple[tuple[str, Callable[[Any, int], Entity]], ...] = (
     ("feedback", mirror.feedback),
     ("proposals", mirror.proposal),
     ("fit_checks", mirror.fit_check),
+    ("accepted_loose_ends", mirror.accepted_loose_end),
 )
 
 _REFERENCES: tuple[tuple[str, str, type[Entity]], ...] = (

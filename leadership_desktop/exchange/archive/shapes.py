@@ -16,6 +16,7 @@ from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.domain.checks import TEXT_LIMIT, TITLE_LIMIT
 from leadership_desktop.domain.goals import BuildingBlock, Colour, GoalStatus
 from leadership_desktop.domain.growth import Decision, FeedbackStatus, Role
+from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.domain.reflections import ReflectionKind
 
 # SQLite keeps 64 bits; JSON numbers are exact to 53.
@@ -84,6 +85,7 @@ class GoalShape(Struct):
     position: Whole | None = None
     measure: MeasureShape | None = None
     measurements: list[MeasurementShape] | None = None
+    looked_at_on: date | None = None
 
 
 class OnceShape(Struct, tag_field="kind", tag="once"):
@@ -115,6 +117,14 @@ class AmountShape(Struct):
     direction: Direction | None = None
 
 
+class EarlierRuleShape(Struct):
+    """What an action asked for until a day, that day included."""
+
+    until: date
+    cadence: OnceShape | TimesPerWeekShape | OnDaysShape
+    amount: AmountShape | None = None
+
+
 class ActionShape(Struct):
     """An action."""
 
@@ -131,6 +141,7 @@ class ActionShape(Struct):
     reminder: Text | None = None
     reserve: Whole | None = None
     position: Whole | None = None
+    earlier: list[EarlierRuleShape] | None = None
 
 
 class CheckInShape(Struct):
@@ -238,6 +249,15 @@ class FitCheckShape(Struct):
     wording: Text | None = None
 
 
+class AcceptedLooseEndShape(Struct):
+    """Something that hangs loose and is fine as it is."""
+
+    id: Id
+    kind: LooseEndKind
+    about: Id
+    on: date
+
+
 class ArchiveShape(Struct):
     """The whole file."""
 
@@ -254,3 +274,4 @@ class ArchiveShape(Struct):
     feedback: list[FeedbackShape] | None = None
     proposals: list[ProposalShape] | None = None
     fit_checks: list[FitCheckShape] | None = None
+    accepted_loose_ends: list[AcceptedLooseEndShape] | None = None

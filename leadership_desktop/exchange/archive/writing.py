@@ -43,6 +43,7 @@ def archive_parts(tx: Transaction, exported_at: datetime) -> Iterator[bytes]:
     yield from _list("feedback", map(_object, tx.feedback.all()))
     yield from _list("proposals", map(_object, tx.proposals.all()))
     yield from _list("fit_checks", map(_object, tx.fit_checks.all()))
+    yield from _list("accepted_loose_ends", map(_object, tx.accepted_loose_ends.all()))
     yield b"\n}\n"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.errors import Rule, RuleError
+from leadership_desktop.services.commands.loose_ends import forget_about
 from leadership_desktop.services.commands.ordering import next_position, place
 from leadership_desktop.storage.transaction import Transaction
 
@@ -130,4 +131,5 @@ class DeleteAction:
         for proposal in tx.proposals.all():
             if proposal.action_id == self.action_id:
                 tx.proposals.put(replace(proposal, action_id=None))
+        forget_about(tx, self.action_id)
         tx.actions.remove(self.action_id)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from leadership_desktop.domain.actions import Action, Once
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
+from leadership_desktop.services.commands.loose_ends import forget_about
 from leadership_desktop.services.commands.ordering import next_position, place
 from leadership_desktop.storage.transaction import Transaction
 
@@ -105,6 +107,70 @@ class TakeUpGoal:
 
 
 @dataclass(frozen=True, slots=True)
+class SettleGoal:
+    """Say what became of a goal, and let its actions end with a day."""
+
+    goal_id: str
+    status: GoalStatus
+    actions_end_on: date
+
+    def apply(self, tx: Transaction) -> None:
+        """Make the change inside `tx`."""
+        SetGoalStatus(self.goal_id, self.status).apply(tx)
+        for action in tx.actions.all():
+            if (
+                action.goal_id == self.goal_id
+                and action.starts_on <= self.actions_end_on
+                and (action.ends_on is None or action.ends_on > self.actions_end_on)
+            ):
+                tx.actions.put(replace(action, ends_on=self.actions_end_on))
+
+
+@dataclass(frozen=True, slots=True)
+class CarryOverGoal:
+    """Go on with a goal in a later quarter, under a new id, with what still asks.
+
+    The measure goes on from its latest value. `until` is the last day of what is left
+    behind: actions that end by then, or are for one week before, stay where they are.
+    """
+
+    goal_id: str
+    copy_id: str
+    quarter: Quarter
+    until: date
+    on: date
+
+    def apply(self, tx: Transaction) -> None:
+        """Make the change inside `tx`."""
+        goal = tx.goals.require(self.goal_id)
+        measure = goal.measure
+        if measure is not None and goal.latest is not None:
+            measure = replace(measure, start=goal.latest.value)
+        copy = replace(
+            goal,
+            id=self.copy_id,
+            quarter=self.quarter,
+            status=GoalStatus.ACTIVE,
+            carried_from=goal.id,
+            measure=measure,
+            measurements=(),
+            looked_at_on=self.on,
+        )
+        AddGoal(copy).apply(tx)
+        SetGoalStatus(goal.id, GoalStatus.CARRIED_OVER).apply(tx)
+        for action in tx.actions.all():
+            if action.goal_id == goal.id and self._goes_on(action):
+                tx.actions.put(replace(action, goal_id=copy.id))
+
+    def _goes_on(self, action: Action) -> bool:
+        if action.archived_on is not None:
+            return False
+        if isinstance(action.cadence, Once):
+            return action.cadence.week > self.until
+        return action.ends_on is None or action.ends_on > self.until
+
+
+@dataclass(frozen=True, slots=True)
 class RecordMeasurement:
     """Note the measure's value on a day, in place of one that is there."""
 
@@ -152,4 +218,5 @@ class DeleteGoal:
         for reflection in tx.reflections.all():
             if reflection.goal_id == self.goal_id:
                 tx.reflections.put(replace(reflection, goal_id=None))
+        forget_about(tx, self.goal_id)
         tx.goals.remove(self.goal_id)

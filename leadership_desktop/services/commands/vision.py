@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.commands.loose_ends import forget_about
 from leadership_desktop.services.commands.ordering import next_position, place
 from leadership_desktop.storage.transaction import Transaction
 
@@ -93,6 +94,7 @@ class RemoveValue:
             if self.value_id in check.value_ids:
                 rest = self._without(check.value_ids)
                 tx.fit_checks.put(replace(check, value_ids=rest))
+        forget_about(tx, self.value_id)
         tx.values.remove(self.value_id)
 
     def _without(self, value_ids: tuple[str, ...]) -> tuple[str, ...]:

@@ -57,18 +57,18 @@ class Histories:
 
     def read_check_ins(self, tx: Transaction, action_id: str) -> None:
         """Read the whole history of an action."""
-        amount = self.actions[action_id].amount
+        action = self.actions[action_id]
         if self._since is None:
             rows = tx.check_ins.history(action_id)
         else:
             rows = tx.check_ins.history_between(action_id, self._since, date.max)
-        self.records[action_id] = gather(rows, amount, self._places)
+        self.records[action_id] = gather(rows, action, self._places)
 
     def read_week(self, tx: Transaction, action_id: str, week: int) -> None:
         """Read one week of an action's history, which does not begin there."""
         span = self.calendar.week_numbered(week)
         rows = tx.check_ins.history_between(action_id, span.first, span.last)
-        read = gather(rows, self.actions[action_id].amount, self._places)
+        read = gather(rows, self.actions[action_id], self._places)
         self.records[action_id].replace_week(week, read)
 
 

@@ -122,8 +122,9 @@ class ActionFigures:
 
     def with_one_more(self, day: date) -> ActionFigures:
         """Return the figures as a tick on `day`, which has none, would make them."""
-        calendar, amount = self.schedule.calendar, self.schedule.action.amount
+        calendar = self.schedule.calendar
         week = calendar.week_number(day.toordinal())
+        amount = self.schedule.of_week(week).action.amount
         bit = 1 << (day.toordinal() - calendar.first_ordinal(week))
         of_a_tick = (amount.of_a_tick if amount else None) or 0.0
         records = self._records.with_done(week, bit, of_a_tick)
@@ -153,7 +154,7 @@ class ActionFigures:
 
     def describe(self, action: Action) -> None:
         """Take over the words of an action whose rules are still the same."""
-        self.schedule.action = action
+        self.schedule.describe(action)
 
     def forget_week(self, week: int) -> None:
         """Forget what rests on the records of a week: that week and all after it."""

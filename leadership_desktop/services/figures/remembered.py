@@ -103,6 +103,11 @@ class Figures:
         self._refresh()
         return self._figures_of(action_id)
 
+    def as_of(self, action_id: str, day: date) -> Action:
+        """Return an action with the cadence and amount that the week of `day` goes by."""
+        week = self._histories.week(day)
+        return self.action(action_id).schedule.of_week(week).action
+
     def overall(self) -> SetFigures:
         """Return execution and momentum over all actions."""
         self._refresh()
@@ -153,8 +158,8 @@ class Figures:
     def preview(self, action: Action, week: Week) -> float:
         """Return the target of a week for an action that is not saved yet."""
         self._refresh()
-        schedule = self._histories.schedule(action)
-        return schedule.target(self._histories.week(week.first), 0)
+        number = self._histories.week(week.first)
+        return self._histories.schedule(action).of_week(number).target(number, 0)
 
     def _members(self, action_ids: Iterable[str] | None) -> list[ActionFigures]:
         ids = self._histories.actions if action_ids is None else action_ids
@@ -253,7 +258,7 @@ class Figures:
             if new is None:
                 histories.records.pop(action_id, None)
                 self._by_action.pop(action_id, None)
-            elif old is None or old.amount != new.amount:
+            elif old is None or _counts_otherwise(old, new):
                 histories.read_check_ins(tx, action_id)
                 self._changed_weeks.pop(action_id, None)
                 self._by_action.pop(action_id, None)
@@ -284,6 +289,11 @@ class Figures:
         self._by_action.pop(action_id, None)
         for key in [key for key in self._by_set if action_id in key]:
             del self._by_set[key]
+
+
+def _counts_otherwise(one: Action, other: Action) -> bool:
+    """Return whether what was recorded means something else for the other version."""
+    return (one.amount, one.earlier) != (other.amount, other.earlier)
 
 
 def _have_same_rules(one: Action, other: Action) -> bool:

@@ -108,7 +108,7 @@ class PeriodExplained:
 def explain_action(workspace: Workspace, action_id: str, week: Week) -> ActionExplained:
     """Return where an action's figures come from. KeyError when it is not there."""
     figures = workspace.figures.action(action_id)
-    action = figures.schedule.action
+    action = workspace.figures.as_of(action_id, week.first)
     until = figures.momentum_until(week, WEEKS)
     span = week.first.toordinal(), week.last.toordinal()
     return ActionExplained(
@@ -218,7 +218,8 @@ def _one_more(
 def _with_one_more(
     workspace: Workspace, figures: ActionFigures, week: Week
 ) -> ActionFigures | None:
-    today, action = workspace.today(), figures.schedule.action
+    today = workspace.today()
+    action = workspace.figures.as_of(figures.schedule.action.id, today)
     amount = action.amount
     knows_how_much = amount is None or amount.of_a_tick is not None
     is_open = today in week and not workspace.figures.day_counts(

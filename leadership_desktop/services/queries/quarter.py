@@ -7,8 +7,8 @@ from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter, Week
 from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.loose_ends import without_goal
 from leadership_desktop.domain.vision import Value
-from leadership_desktop.services.queries.vision import without_goal
 from leadership_desktop.services.workspace import Workspace
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
-from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.loose_ends import serves_in
 from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.workspace import Workspace
@@ -76,29 +75,13 @@ def vision_view(workspace: Workspace) -> VisionView:
     return VisionView(versions=tuple(visions), values=tuple(lines))
 
 
-def serves_in(goal: Goal, quarter: Quarter) -> bool:
-    """Return whether a goal counts for its values in `quarter`."""
-    counts = goal.status in {GoalStatus.ACTIVE, GoalStatus.ACHIEVED}
-    return counts and goal.quarter == quarter
-
-
-def without_goal(
-    values: Iterable[Value], goals: Iterable[Goal], quarter: Quarter
-) -> tuple[Value, ...]:
-    """Return the values that no goal of `quarter` serves."""
-    served = {
-        value_id
-        for goal in goals
-        if serves_in(goal, quarter)
-        for value_id in goal.value_ids
-    }
-    return tuple(value for value in values if value.id not in served)
-
-
 def lives_in(action: Action, quarter: Quarter, calendar: Calendar) -> bool:
     """Return whether an action asks for something in a week of `quarter`."""
-    schedule = Schedule(action, calendar, {})
+    weeks = calendar.weeks_of(quarter)
+    first = calendar.week_number(weeks[0].first.toordinal())
+    stretches = Schedule(action, calendar, {}).stretches(
+        range(first, first + len(weeks))
+    )
     return any(
-        schedule.is_scheduled(calendar.week_number(week.first.toordinal()))
-        for week in calendar.weeks_of(quarter)
+        of_rule.is_scheduled(week) for of_rule, stretch in stretches for week in stretch
     )

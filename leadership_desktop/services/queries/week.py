@@ -44,6 +44,8 @@ class Row:
     """One action in the week."""
 
     action: Action
+    as_then: Action
+    """The action with the cadence and amount that this week goes by."""
     colour: Colour | None
     cells: tuple[Cell, ...]
     result: WeekResult
@@ -54,7 +56,7 @@ class Row:
     @property
     def is_once(self) -> bool:
         """Whether the action is for one week only."""
-        return isinstance(self.action.cadence, Once)
+        return isinstance(self.as_then.cadence, Once)
 
     def cell_of(self, today: date) -> Cell:
         """Return today's cell, else the week's last, or its first where all is ahead."""
@@ -173,8 +175,8 @@ def _is_shown(
 ) -> bool:
     if check_ins:
         return True
-    schedule = figures.schedule
-    number = schedule.calendar.week_number(week.first.toordinal())
+    number = figures.schedule.calendar.week_number(week.first.toordinal())
+    schedule = figures.schedule.of_week(number)
     if isinstance(schedule.action.cadence, Once):
         return schedule.is_scheduled(number)
     return schedule.live(number) != 0
@@ -189,9 +191,9 @@ def _row(
     *,
     at_a_glance: bool,
 ) -> Row:
-    schedule = figures.schedule
+    number = figures.schedule.calendar.week_number(week.first.toordinal())
+    schedule = figures.schedule.of_week(number)
     action = schedule.action
-    number = schedule.calendar.week_number(week.first.toordinal())
     live, paused = schedule.live(number), schedule.paused(number)
     result = figures.result(week)
     due = schedule.due & live & ~paused if schedule.is_scheduled(number) else 0
@@ -219,7 +221,8 @@ def _row(
             )
         )
     return Row(
-        action=action,
+        action=figures.schedule.action,
+        as_then=action,
         colour=colour,
         cells=tuple(cells),
         result=result,

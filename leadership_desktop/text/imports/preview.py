@@ -143,4 +143,5 @@ def kind_name(kind: str) -> str:
         "feedback": translate("import", "Feedback"),
         "proposals": translate("import", "Proposals"),
         "fit_checks": translate("import", "Requests held against the compass"),
+        "accepted_loose_ends": translate("import", "Loose ends that are fine"),
     }[kind]

@@ -153,15 +153,14 @@ class Entries:
             page.choices[key].setFocus()
 
     def _check_off(self, action: Action) -> None:
-        amount = action.amount
+        workspace = self._services.workspace
+        today = workspace.today()
+        amount = workspace.figures.as_of(action.id, today).amount
         if amount is not None and amount.of_a_tick is None:
             show_action(self._services, action)  # how much has to be typed there
             return
-        workspace = self._services.workspace
         of_a_tick = None if amount is None else amount.of_a_tick
-        self._services.execute(
-            CheckOff(action.id, workspace.today(), workspace.now(), of_a_tick)
-        )
+        self._services.execute(CheckOff(action.id, today, workspace.now(), of_a_tick))
 
 
 def _actions(services: Services) -> list[Action]:

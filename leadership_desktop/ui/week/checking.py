@@ -47,7 +47,7 @@ class Checking(QObject):
         row, cell = self._at(index)
         if row is None or cell is None:
             return
-        amount = row.action.amount
+        amount = row.as_then.amount
         if cell.state is CheckInState.DONE:
             if amount is not None and not cell.counts:
                 self._grid.start_amount(index)

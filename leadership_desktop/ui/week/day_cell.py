@@ -88,7 +88,7 @@ def _done(
     painter.setBrush(colour if cell.counts else QColor(tokens.card))
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
     mark = QColor(tokens.on_accent if cell.counts else tokens.text)
-    if row.action.amount is not None and cell.amount is not None:
+    if row.as_then.amount is not None and cell.amount is not None:
         painter.setPen(mark)
         text = brief(cell.amount)
         size = {1: 11.0, 2: 11.0, 3: 10.0}.get(len(text), 8.0)

@@ -62,7 +62,7 @@ def done_of_target(row: Row) -> str:
         return translate("week", "done")
     if result.status is WeekStatus.EXCUSED:
         return translate("week", "away")
-    if result.target == 0 and not row.action.is_limit:
+    if result.target == 0 and not row.as_then.is_limit:
         # Nothing was asked for: what was done all the same is not held against it.
         return numbers.number(result.done) if result.done else "–"
     return numbers.of_target(result.done, result.target)
@@ -93,7 +93,7 @@ def shown(line: Line, column: int) -> str:
 
 def under_title(row: Row) -> str:
     """Return the small line under an action's title: its cadence and its cue."""
-    text = cadence.short(row.action.cadence, row.action.amount)
+    text = cadence.short(row.as_then.cadence, row.as_then.amount)
     return f"{text} · {' '.join(row.action.cue.split())}" if row.action.cue else text
 
 
@@ -102,13 +102,13 @@ def whole(line: Line, column: int) -> str:
     if line.row is None:
         return "\n".join(filter(None, [heading(line.group), serves(line.group)]))
     if FIRST_DAY <= column <= LAST_DAY:
-        cell, amount = line.row.cells[column - FIRST_DAY], line.row.action.amount
+        cell, amount = line.row.cells[column - FIRST_DAY], line.row.as_then.amount
         value = ""
         if amount is not None and cell.amount is not None:
             value = numbers.with_unit(cell.amount, amount.unit)
         return "\n".join(filter(None, [value, cell.note]))
     if column == DONE:
-        amount = line.row.action.amount
+        amount = line.row.as_then.amount
         is_sum = amount is not None and amount.per is Per.WEEK
         return f"{done_of_target(line.row)} {amount.unit}" if amount and is_sum else ""
     if column != TITLE:
@@ -118,7 +118,7 @@ def whole(line: Line, column: int) -> str:
 
 def state_of_day(cell: Cell, row: Row) -> str:
     """Return how a day stands, in words."""
-    amount = row.action.amount
+    amount = row.as_then.amount
     if cell.state is CheckInState.DONE:
         text = translate("week", "done")
         if amount is not None:
@@ -144,7 +144,7 @@ def spoken(line: Line, column: int) -> str:
     row = line.row
     title = row.action.title
     if column == TITLE:
-        return f"{title}. {cadence.short(row.action.cadence, row.action.amount)}"
+        return f"{title}. {cadence.short(row.as_then.cadence, row.as_then.amount)}"
     if FIRST_DAY <= column <= LAST_DAY:
         cell = row.cells[column - FIRST_DAY]
         done = translate("week", "{done} of {target} this week").format(

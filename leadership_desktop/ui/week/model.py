@@ -162,7 +162,7 @@ class WeekModel(QAbstractTableModel):
         if line.row is None:
             return HEADING
         is_day = FIRST_DAY <= index.column() <= LAST_DAY
-        return AMOUNT if is_day and line.row.action.amount is not None else PART
+        return AMOUNT if is_day and line.row.as_then.amount is not None else PART
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Actions are moved, not copied."""

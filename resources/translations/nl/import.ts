@@ -148,6 +148,10 @@
         <translation>Importeren</translation>
     </message>
     <message>
+        <source>Loose ends that are fine</source>
+        <translation>Losse eindjes die goed zijn zo</translation>
+    </message>
+    <message>
         <source>Making a backup first…</source>
         <translation>Eerst een back-up maken…</translation>
     </message>

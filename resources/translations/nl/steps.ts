@@ -40,6 +40,10 @@
         <translation>Doel toegevoegd. Een eerste kleine actie brengt het tot leven.</translation>
     </message>
     <message>
+        <source>Goal carried over to {quarter}, with its actions.</source>
+        <translation>Doel meegenomen naar {quarter}, met zijn acties.</translation>
+    </message>
+    <message>
         <source>Goal changed.</source>
         <translation>Doel veranderd.</translation>
     </message>
@@ -78,6 +82,14 @@
     <message>
         <source>Measurement added.</source>
         <translation>Meting toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Noted: the goal still fits.</source>
+        <translation>Genoteerd: het doel past nog.</translation>
+    </message>
+    <message>
+        <source>Noted: this is fine as it is.</source>
+        <translation>Genoteerd: dit is goed zo.</translation>
     </message>
     <message>
         <source>Pause noted: these days ask for nothing.</source>
@@ -140,6 +152,10 @@
         <translation>terughalen</translation>
     </message>
     <message>
+        <source>carry goal over</source>
+        <translation>doel meenemen</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>veranderen</translation>
     </message>
@@ -182,6 +198,10 @@
     <message>
         <source>duplicate action</source>
         <translation>actie dupliceren</translation>
+    </message>
+    <message>
+        <source>goal still fits</source>
+        <translation>doel past nog</translation>
     </message>
     <message>
         <source>import</source>
@@ -262,6 +282,10 @@
     <message>
         <source>take up goal</source>
         <translation>doel oppakken</translation>
+    </message>
+    <message>
+        <source>this is fine</source>
+        <translation>dit is goed zo</translation>
     </message>
     <message>
         <source>{setting}: {value}.</source>

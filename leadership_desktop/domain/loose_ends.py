@@ -1,0 +1,181 @@
+"""What hangs loose on the thread from the vision to the action (`product.md`)."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from leadership_desktop.domain.actions import Action, Once
+from leadership_desktop.domain.calendar import Calendar, Quarter
+from leadership_desktop.domain.checks import require_day
+from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.vision import Value, Vision
+
+MOST_GOALS = 3
+"""More active goals than this in a quarter get a friendly word."""
+
+
+class LooseEndKind(enum.Enum):
+    """How a thing hangs loose, in the order in which they are told."""
+
+    GOAL_NOT_LOOKED_AT = "goal_not_looked_at"
+    GOAL_WITHOUT_ACTION = "goal_without_action"
+    GOAL_WITHOUT_VALUE = "goal_without_value"
+    VALUE_WITHOUT_GOAL = "value_without_goal"
+    ACTION_WITHOUT_GOAL = "action_without_goal"
+    MANY_GOALS = "many_goals"
+
+
+@dataclass(frozen=True, slots=True)
+class LooseEnd:
+    """One thing that hangs loose."""
+
+    kind: LooseEndKind
+    about: str
+    """The id of the goal, value or action; of many goals their quarter, as 2026-Q4."""
+
+    @property
+    def id(self) -> str:
+        """What an acceptance of it goes by."""
+        return f"{self.kind.value} {self.about}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedLooseEnd:
+    """A person's word that something that hangs loose is fine as it is."""
+
+    id: str
+    kind: LooseEndKind
+    about: str
+    on: date
+
+    def __post_init__(self) -> None:
+        require_day(self.on, "on")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compass:
+    """What hangs together or loose, with what it is judged by."""
+
+    calendar: Calendar
+    today: date
+    visions: Sequence[Vision]
+    """Every version, the newest last."""
+    values: Sequence[Value]
+    goals: Sequence[Goal]
+    actions: Sequence[Action]
+    asked_this_week: Collection[str]
+    """The ids of the actions that this week asks for."""
+    accepted: Iterable[AcceptedLooseEnd] = ()
+
+    @property
+    def quarter(self) -> Quarter:
+        """The quarter of this week."""
+        return self.calendar.quarter_of(self.calendar.week_of(self.today))
+
+
+def loose_ends(compass: Compass) -> list[LooseEnd]:
+    """Return what hangs loose today and was not said to be fine, by kind."""
+    quarter = compass.quarter
+    fine = {
+        one.id
+        for one in compass.accepted
+        # A value may rest for a quarter; in the next one it is asked again.
+        if one.kind is not LooseEndKind.VALUE_WITHOUT_GOAL
+        or compass.calendar.quarter_of(compass.calendar.week_of(one.on)) == quarter
+    }
+    return [end for end in _all(compass) if end.id not in fine]
+
+
+def _all(compass: Compass) -> Iterator[LooseEnd]:
+    active = [goal for goal in compass.goals if is_worked_on(goal, compass.quarter)]
+    for goal in active:
+        if needs_a_look(goal, compass.visions, compass.calendar):
+            yield LooseEnd(LooseEndKind.GOAL_NOT_LOOKED_AT, goal.id)
+    served = {
+        action.goal_id
+        for action in compass.actions
+        if action.id in compass.asked_this_week
+    }
+    for goal in active:
+        if goal.id not in served:
+            yield LooseEnd(LooseEndKind.GOAL_WITHOUT_ACTION, goal.id)
+    for goal in active:
+        if not goal.value_ids:
+            yield LooseEnd(LooseEndKind.GOAL_WITHOUT_VALUE, goal.id)
+    for value in without_goal(compass.values, compass.goals, compass.quarter):
+        yield LooseEnd(LooseEndKind.VALUE_WITHOUT_GOAL, value.id)
+    for action in compass.actions:
+        if action.goal_id is None and is_in_use(
+            action, compass.today, compass.calendar
+        ):
+            yield LooseEnd(LooseEndKind.ACTION_WITHOUT_GOAL, action.id)
+    if len(active) > MOST_GOALS:
+        yield LooseEnd(LooseEndKind.MANY_GOALS, str(compass.quarter))
+
+
+def is_worked_on(goal: Goal, quarter: Quarter) -> bool:
+    """Return whether a goal is one of the active ones of a quarter."""
+    return goal.status is GoalStatus.ACTIVE and goal.quarter == quarter
+
+
+def needs_a_look(goal: Goal, visions: Sequence[Vision], calendar: Calendar) -> bool:
+    """Return whether the vision was changed since the goal was last held against it.
+
+    A goal that never was counts as set when its quarter began.
+    """
+    if len(visions) < 2:
+        return False
+    begin = calendar.weeks_of(goal.quarter)[0].first
+    return (goal.looked_at_on or begin) < visions[-1].written_on
+
+
+def serves_in(goal: Goal, quarter: Quarter) -> bool:
+    """Return whether a goal counts for its values in a quarter."""
+    counts = goal.status in {
+        GoalStatus.ACTIVE,
+        GoalStatus.ACHIEVED,
+        GoalStatus.CARRIED_OVER,
+    }
+    return counts and goal.quarter == quarter
+
+
+def without_goal(
+    values: Iterable[Value], goals: Iterable[Goal], quarter: Quarter
+) -> tuple[Value, ...]:
+    """Return the values that no goal of a quarter serves."""
+    served = {
+        value_id
+        for goal in goals
+        if serves_in(goal, quarter)
+        for value_id in goal.value_ids
+    }
+    return tuple(value for value in values if value.id not in served)
+
+
+def is_in_use(action: Action, today: date, calendar: Calendar) -> bool:
+    """Return whether an action still asks for something, now or later."""
+    if action.archived_on is not None:
+        return False
+    if isinstance(action.cadence, Once):
+        return calendar.week_of(action.cadence.week) >= calendar.week_of(today)
+    return action.ends_on is None or action.ends_on >= today
+
+
+def tied_to(
+    goal_id: str, goals: Iterable[Goal], actions: Iterable[Action]
+) -> list[Action]:
+    """Return the actions of a goal and of the goals that carry it on.
+
+    Actions go along when a goal is carried over; what was done for it stays its own.
+    """
+    family = {goal_id}
+    rest = list(goals)
+    grows = True
+    while grows:
+        found = {goal.id for goal in rest if goal.carried_from in family} - family
+        family |= found
+        grows = bool(found)
+    return [action for action in actions if action.goal_id in family]
