@@ -11,6 +11,7 @@ from leadership_desktop.domain.actions import Action, Once
 from leadership_desktop.domain.calendar import Calendar, Quarter
 from leadership_desktop.domain.checks import require_day
 from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.serving import without_goal
 from leadership_desktop.domain.vision import Value, Vision
 
 MOST_GOALS = 3
@@ -132,29 +133,6 @@ def needs_a_look(goal: Goal, visions: Sequence[Vision], calendar: Calendar) -> b
     return (goal.looked_at_on or begin) < visions[-1].written_on
 
 
-def serves_in(goal: Goal, quarter: Quarter) -> bool:
-    """Return whether a goal counts for its values in a quarter."""
-    counts = goal.status in {
-        GoalStatus.ACTIVE,
-        GoalStatus.ACHIEVED,
-        GoalStatus.CARRIED_OVER,
-    }
-    return counts and goal.quarter == quarter
-
-
-def without_goal(
-    values: Iterable[Value], goals: Iterable[Goal], quarter: Quarter
-) -> tuple[Value, ...]:
-    """Return the values that no goal of a quarter serves."""
-    served = {
-        value_id
-        for goal in goals
-        if serves_in(goal, quarter)
-        for value_id in goal.value_ids
-    }
-    return tuple(value for value in values if value.id not in served)
-
-
 def is_in_use(action: Action, today: date, calendar: Calendar) -> bool:
     """Return whether an action still asks for something, now or later."""
     if action.archived_on is not None:
@@ -162,20 +140,3 @@ def is_in_use(action: Action, today: date, calendar: Calendar) -> bool:
     if isinstance(action.cadence, Once):
         return calendar.week_of(action.cadence.week) >= calendar.week_of(today)
     return action.ends_on is None or action.ends_on >= today
-
-
-def tied_to(
-    goal_id: str, goals: Iterable[Goal], actions: Iterable[Action]
-) -> list[Action]:
-    """Return the actions of a goal and of the goals that carry it on.
-
-    Actions go along when a goal is carried over; what was done for it stays its own.
-    """
-    family = {goal_id}
-    rest = list(goals)
-    grows = True
-    while grows:
-        found = {goal.id for goal in rest if goal.carried_from in family} - family
-        family |= found
-        grows = bool(found)
-    return [action for action in actions if action.goal_id in family]

@@ -46,6 +46,13 @@ def hold_request(services: Services, window: QWidget) -> None:
     FitRecordDialog(services, window).open()
 
 
+def show_loose_ends(services: Services, window: QWidget) -> None:
+    """Show what is not tied to the rest, each with the step that mends it."""
+    from leadership_desktop.ui.loose_ends import LooseEndsDialog
+
+    LooseEndsDialog(services, window).open()
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

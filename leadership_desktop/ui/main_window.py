@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
                 show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
                 pull_thread=lambda: dialogs.pull_thread(self.services, self.page),
+                show_loose_ends=partial(dialogs.show_loose_ends, self.services, self),
                 hold_request=partial(dialogs.hold_request, self.services, self),
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,

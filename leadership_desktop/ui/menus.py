@@ -29,6 +29,7 @@ class Doings:
     show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
     pull_thread: Callable[[], object]
+    show_loose_ends: Callable[[], object]
     hold_request: Callable[[], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
@@ -69,6 +70,8 @@ class Menus:
             self._add(view, page_name(name), keys, _to(do.go_to, name))
         view.addSeparator()
         self._add(view, translate("window", "The thread…"), "Ctrl+T", do.pull_thread)
+        loose = translate("window", "Loose ends…")
+        self._add(view, loose, "Ctrl+Shift+L", do.show_loose_ends)
         fit = translate("window", "Does it fit?…")
         self._add(view, fit, "Ctrl+Shift+F", do.hold_request)
         view.addSeparator()

@@ -50,7 +50,7 @@ def test_a_card_has_its_goals_execution_by_week(workspace: Workspace) -> None:
     assert card.execution[:5] == (None,) * 5
     assert list(card.execution[5:8]) == pytest.approx([1, 1 / 3, 0])
     assert card.execution[8:] == (None,) * 6
-    assert card.actions == 1
+    assert card.action_ids == ("a",)
 
 
 def test_the_quarters_execution_is_the_periods(workspace: Workspace) -> None:

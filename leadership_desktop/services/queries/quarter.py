@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter, Week
 from leadership_desktop.domain.goals import Goal, GoalStatus
-from leadership_desktop.domain.loose_ends import without_goal
-from leadership_desktop.domain.vision import Value
+from leadership_desktop.domain.loose_ends import (
+    LooseEnd,
+    LooseEndKind,
+    loose_ends,
+)
+from leadership_desktop.domain.serving import tied_to, without_goal
+from leadership_desktop.services.queries.loose_ends import compass_of
 from leadership_desktop.services.workspace import Workspace
 
 
@@ -21,9 +27,12 @@ class GoalCard:
     """The names of the values it serves."""
     execution: tuple[float | None, ...]
     """Of each week of the quarter; None where there is none."""
-    actions: int
+    action_ids: tuple[str, ...]
+    """Its actions, and those that went along when it was carried over."""
     place: int
     """Its place among all goals of its quarter, parked ones too."""
+    loose: frozenset[LooseEndKind]
+    """How it hangs loose, where that was not said to be fine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,9 @@ class QuarterView:
     """What was set aside in this quarter or before, and not taken up since."""
     has_values: bool
     without_goal: tuple[str, ...]
-    """The names of the values that no goal of the quarter serves."""
+    """The names of the values that no goal of the quarter serves, and that may not."""
+    has_many_goals: bool
+    """Whether more than three goals get a word: nobody said that they are fine."""
 
     @property
     def current(self) -> int | None:
@@ -70,19 +81,24 @@ def quarter_view(workspace: Workspace, quarter: Quarter) -> QuarterView:
         goals = tx.goals.all()
         values = tx.values.all()
     names = {value.id: value.name for value in values}
+    compass = compass_of(workspace)
+    ends = set(loose_ends(compass))
+    fine = {one.id for one in compass.accepted}
     cards = []
     of_quarter = [goal for goal in goals if goal.quarter == quarter]
     for place, goal in enumerate(of_quarter):
         if goal.status is GoalStatus.PARKED:
             continue
-        series = figures.goal(goal.id)
+        ids = [action.id for action in tied_to(goal.id, goals, figures.actions())]
+        series = figures.selection(ids)
         cards.append(
             GoalCard(
                 goal=goal,
                 serves=tuple(names[value_id] for value_id in goal.value_ids),
                 execution=tuple(series.execution_of(week) for week in weeks),
-                actions=len(figures.actions_of(goal.id)),
+                action_ids=tuple(ids),
                 place=place,
+                loose=_loose(goal, ends, fine),
             )
         )
     parked = [
@@ -100,15 +116,28 @@ def quarter_view(workspace: Workspace, quarter: Quarter) -> QuarterView:
         cards=tuple(cards),
         parked=tuple(parked),
         has_values=bool(values),
-        without_goal=_names(without_goal(values, goals, quarter)),
+        without_goal=tuple(
+            value.name
+            for value in without_goal(values, goals, quarter)
+            if quarter != compass.quarter
+            or LooseEnd(LooseEndKind.VALUE_WITHOUT_GOAL, value.id) in ends
+        ),
+        has_many_goals=LooseEnd(LooseEndKind.MANY_GOALS, str(quarter)).id not in fine,
     )
+
+
+def _loose(
+    goal: Goal, ends: Collection[LooseEnd], fine: Collection[str]
+) -> frozenset[LooseEndKind]:
+    """Return how a goal hangs loose; in any quarter it is told to serve no value."""
+    unserving = LooseEnd(LooseEndKind.GOAL_WITHOUT_VALUE, goal.id)
+    found = {end.kind for end in ends if end.about == goal.id}
+    if not goal.value_ids and unserving.id not in fine:
+        found.add(unserving.kind)
+    return frozenset(found)
 
 
 def quarter_of_today(workspace: Workspace) -> Quarter:
     """Return the quarter that the week of today belongs to."""
     calendar = workspace.calendar
     return calendar.quarter_of(calendar.week_of(workspace.today()))
-
-
-def _names(values: tuple[Value, ...]) -> tuple[str, ...]:
-    return tuple(value.name for value in values)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.loose_ends import serves_in
+from leadership_desktop.domain.serving import serves_in
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.workspace import Workspace
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
-from leadership_desktop.domain.loose_ends import serves_in
+from leadership_desktop.domain.loose_ends import loose_ends
 from leadership_desktop.domain.schedule import Schedule
+from leadership_desktop.domain.serving import serves_in, share_of
 from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.queries.loose_ends import compass_of
 from leadership_desktop.services.workspace import Workspace
 
 
@@ -21,6 +23,11 @@ class ValueLine:
     """The goals of this quarter that serve it, dropped and parked ones left out."""
     share: float | None
     """The part of the quarter's actions that serve it, from 0 to 1; None without any."""
+    check_ins: float | None
+    """The part of the quarter's `done` check-ins up to today that serve it."""
+    before: float | None
+    """The same, of the actions of the quarter before."""
+    check_ins_before: float | None
 
     @property
     def id(self) -> str:
@@ -34,6 +41,10 @@ class VisionView:
 
     versions: tuple[Vision, ...]
     values: tuple[ValueLine, ...]
+    quarters: tuple[Quarter, Quarter]
+    """Today's quarter, and the one before."""
+    loose: int
+    """How much hangs loose."""
 
     @property
     def current(self) -> Vision | None:
@@ -56,23 +67,45 @@ def vision_view(workspace: Workspace) -> VisionView:
         goals = {goal.id: goal for goal in tx.goals.all()}
         actions = tx.actions.all()
     serving = [goal for goal in goals.values() if serves_in(goal, quarter)]
-    of_quarter = [action for action in actions if lives_in(action, quarter, calendar)]
-    lines = []
-    for value in values:
-        by_goal = [
-            action
-            for action in of_quarter
-            if action.goal_id is not None
-            and value.id in goals[action.goal_id].value_ids
-        ]
-        lines.append(
-            ValueLine(
-                value=value,
-                goals=sum(value.id in goal.value_ids for goal in serving),
-                share=len(by_goal) / len(of_quarter) if of_quarter else None,
-            )
+    asked, done = _weights(workspace, actions, quarter)
+    before = quarter.shifted(-1)
+    asked_before, done_before = _weights(workspace, actions, before)
+    lines = tuple(
+        ValueLine(
+            value=value,
+            goals=sum(value.id in goal.value_ids for goal in serving),
+            share=share_of(value.id, goals, asked),
+            check_ins=share_of(value.id, goals, done),
+            before=share_of(value.id, goals, asked_before),
+            check_ins_before=share_of(value.id, goals, done_before),
         )
-    return VisionView(versions=tuple(visions), values=tuple(lines))
+        for value in values
+    )
+    return VisionView(
+        versions=tuple(visions),
+        values=lines,
+        quarters=(quarter, before),
+        loose=len(loose_ends(compass_of(workspace))),
+    )
+
+
+Weights = dict[str, tuple[Action, int]]
+
+
+def _weights(
+    workspace: Workspace, actions: list[Action], quarter: Quarter
+) -> tuple[Weights, Weights]:
+    """Return the actions of a quarter, each counting once, and by their check-ins."""
+    calendar = workspace.calendar
+    first, last = calendar.span(quarter)
+    until = min(last, workspace.today())
+    asked, done = {}, {}
+    for action in actions:
+        if lives_in(action, quarter, calendar):
+            asked[action.id] = (action, 1)
+        days = workspace.figures.day_counts(first, until, [action.id])
+        done[action.id] = (action, sum(days.values()))
+    return asked, done
 
 
 def lives_in(action: Action, quarter: Quarter, calendar: Calendar) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import BuildingBlock, Goal, GoalStatus
+from leadership_desktop.domain.loose_ends import needs_a_look
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.goals import (
     AddGoal,
@@ -17,6 +18,7 @@ from leadership_desktop.services.commands.goals import (
     MoveGoalToQuarter,
     SetGoalStatus,
 )
+from leadership_desktop.services.commands.loose_ends import LookAtGoal
 from leadership_desktop.text import dates, goals
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
@@ -232,9 +234,13 @@ class GoalDialog(EditorDialog):
     def commit(self) -> bool:
         """Add the goal, or change it."""
         before, goal = self._goal, self.draft().applied_to(self._goal)
-        command: Command = ChangeGoal(goal)
+        today = self._services.workspace.today()
+        looked_at = replace(goal, looked_at_on=today)
+        command: Command = ChangeGoal(looked_at)
         if self._is_new:
-            command = AddGoal(goal)
+            command = AddGoal(looked_at)
+        elif goal == before and self._waits_for_a_look():
+            command = LookAtGoal(goal.id, today)
         elif goal == replace(before, status=goal.status):
             command = SetGoalStatus(goal.id, goal.status)
         elif goal == replace(before, quarter=goal.quarter):
@@ -242,6 +248,11 @@ class GoalDialog(EditorDialog):
         # A goal that may be somewhere else now; other changes are in sight.
         elsewhere = (before.status, before.quarter) != (goal.status, goal.quarter)
         return self.carry_out(self._services, command, tell=self._is_new or elsewhere)
+
+    def _waits_for_a_look(self) -> bool:
+        workspace = self._services.workspace
+        with workspace.reading() as tx:
+            return needs_a_look(self._goal, tx.visions.all(), workspace.calendar)
 
     def has_unsaved_text(self) -> bool:
         """Return whether anything differs from what is saved, not only texts."""
@@ -252,6 +263,10 @@ class GoalDialog(EditorDialog):
         draft = self.draft()
         self.put_away.emit(None if draft == self._saved else draft)
         super().reject()
+
+    def go_to_values(self) -> None:
+        """Begin where the values are chosen."""
+        self.values.setFocus()
 
     def go_to_measure(self) -> None:
         """Begin where the measure is named."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from leadership_desktop.text import dates, goals
-from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.quarter.model import Shown
 from leadership_desktop.ui.theme import BODY, SECTION, SMALL, font
@@ -45,7 +44,7 @@ class CardPlan:
         self.why = TextBlock(why, font(BODY), self.inner - MENU - 8, 3)
         self.why_top = y
         self.menu = QRectF(self.left + self.inner - MENU, y - 2, MENU, 22)
-        loose = "" if card.serves else translate("quarter", "Serves no value yet")
+        loose = sentences.loose_from_above(card)
         self.unserved = TextBlock(loose, font(SMALL), self.inner - MENU - 8)
         self.unserved_top = y + (self.why.height + 4 if self.why.lines else 0)
         below = self.unserved_top + self.unserved.height if loose else y

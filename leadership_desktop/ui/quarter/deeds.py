@@ -7,9 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from leadership_desktop.domain.actions import Action, TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
-from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
+from leadership_desktop.domain.goals import Goal, GoalStatus
 from leadership_desktop.services.commands.goals import (
     DeleteGoal,
     MoveGoal,
@@ -17,7 +16,7 @@ from leadership_desktop.services.commands.goals import (
     SetGoalStatus,
     TakeUpGoal,
 )
-from leadership_desktop.services.identity import new_id
+from leadership_desktop.ui.editors.begin import new_action, new_goal
 from leadership_desktop.ui.editors.dialog import EditorDialog, offer_to_go_on
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.page import Page
@@ -51,16 +50,7 @@ class Deeds(QObject):
         self, quarter: Quarter, status: GoalStatus = GoalStatus.ACTIVE
     ) -> None:
         """Open the editor for a new goal."""
-        with self._services.workspace.reading() as tx:
-            goals = tx.goals.all()
-        beside = [goal for goal in goals if goal.quarter == quarter]
-        goal = Goal(
-            id=new_id(),
-            title="…",
-            quarter=quarter,
-            status=status,
-            colour=_next_colour(beside),
-        )
+        goal = new_goal(self._services.workspace, quarter, status)
         self._edit(goal, is_new=True)
 
     def open_goal(self, goal_id: str) -> None:
@@ -85,13 +75,7 @@ class Deeds(QObject):
         """Open the editor of a new action for a goal."""
         from leadership_desktop.ui.editors.action import ActionDialog
 
-        action = Action(
-            id=new_id(),
-            title="…",
-            goal_id=goal_id,
-            cadence=TimesPerWeek(3),
-            starts_on=self._services.workspace.today(),
-        )
+        action = new_action(goal_id, self._services.workspace.today())
         self._open(ActionDialog(self._services, action, self._page, is_new=True))
 
     def set_status(self, goal_id: str, status: GoalStatus) -> None:
@@ -168,9 +152,3 @@ class Deeds(QObject):
 
         dialog.finished.connect(close)
         dialog.open()
-
-
-def _next_colour(goals: list[Goal]) -> Colour:
-    """Return the first colour that fewest of the goals have."""
-    taken = [goal.colour for goal in goals]
-    return min(Colour, key=taken.count)

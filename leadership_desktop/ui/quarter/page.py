@@ -173,8 +173,7 @@ class QuarterPage(Page):
             return
         last = workspace.calendar.span(self._shown())[1]
         week = workspace.calendar.week_of(min(last, workspace.today()))
-        ids = workspace.figures.actions_of(current.id)
-        found = explain_set(workspace, week, ids)
+        found = explain_set(workspace, week, current.card.action_ids)
         self.show_explained(current.card.goal.title, of_set(found))
 
     def go_previous(self) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import GoalStatus
+from leadership_desktop.domain.loose_ends import MOST_GOALS, LooseEndKind
 from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.labels import is_right_to_left
 
-A_GOOD_NUMBER = 3
-"""More goals than this in a quarter get a friendly word."""
 MOST_NAMED, LONGEST_NAME = 4, 28
 """How many values are named, and how much of a name fits in a sentence."""
 
@@ -50,7 +49,9 @@ def number_of_goals(view: QuarterView) -> str:
         if view.cards:
             return translate("quarter", "No goal is open in this quarter.")
         return translate("quarter", "One to three goals is a good number to choose.")
-    if number > A_GOOD_NUMBER:
+    if number > MOST_GOALS:
+        if not view.has_many_goals:
+            return ""
         return translate(
             "quarter",
             "{number} goals is a lot for one quarter. Each gets more room when one of "
@@ -151,17 +152,28 @@ def chips(card: GoalCard) -> list[str]:
 
 def loose_end(card: GoalCard) -> str:
     """Return what is missing before a goal can come alive, or nothing."""
-    if card.goal.status is GoalStatus.ACTIVE and not card.actions:
+    if card.goal.status is GoalStatus.ACTIVE and not card.action_ids:
         return translate("quarter", "No small action yet: add one on This week")
+    if LooseEndKind.GOAL_WITHOUT_ACTION in card.loose:
+        return translate("quarter", "No action this week")
     return ""
+
+
+def loose_from_above(card: GoalCard) -> str:
+    """Return how a goal hangs loose from values and vision, or nothing."""
+    said = []
+    if LooseEndKind.GOAL_WITHOUT_VALUE in card.loose:
+        said.append(translate("quarter", "Serves no value yet"))
+    if LooseEndKind.GOAL_NOT_LOOKED_AT in card.loose:
+        said.append(translate("quarter", "Not looked at since the vision changed"))
+    return " · ".join(said)
 
 
 def spoken(view: QuarterView, card: GoalCard) -> str:
     """Return everything that a card shows, to be read out."""
     goal = card.goal
     parts = [goal.title, *chips(card), goals.why_line(goal, card.serves)]
-    if not card.serves:
-        parts.append(translate("quarter", "Serves no value yet"))
+    parts.append(loose_from_above(card))
     if goal.measure is not None:
         parts.append(goals.measure_line(goal.measure, goal.latest))
     parts.append(loose_end(card))

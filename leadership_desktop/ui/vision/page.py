@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.actions import Action, CheckIn
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.loose_ends import AcceptedLooseEnd
 from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.queries.vision import VisionView, vision_view
 from leadership_desktop.text import errors
+from leadership_desktop.text.loose_ends import how_many
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.page import Page
@@ -41,7 +43,9 @@ class VisionPage(Page):
         self.fit.clicked.connect(self._hold_request)
         self.guide = button(translate("vision", "Guide me"))
         self.guide.clicked.connect(self._guide)
-        self.header.add(self.guide, self.fit, self.compare, self.rewrite)
+        self.loose = button("")
+        self.loose.clicked.connect(self._show_loose_ends)
+        self.header.add(self.loose, self.guide, self.fit, self.compare, self.rewrite)
         self.statement = Statement()
         self.writing = Writing()
         self.writing.draft = services.drafts.vision
@@ -83,6 +87,7 @@ class VisionPage(Page):
         self.writing.kept.connect(self._keep)
         self.writing.put_away.connect(self._stop_writing)
         self.values.form.opened.connect(self._show_form)
+        self.values.why.clicked.connect(self.explain)
 
     def refresh(self) -> None:
         """Ask for vision and values again; what is being typed stays."""
@@ -98,6 +103,8 @@ class VisionPage(Page):
         self.header.subtitle.setText(text)
         self.statement.show_vision(view.current)
         self.values.show_lines(view.values)
+        self.loose.setText(how_many(view.loose))
+        self.loose.setVisible(bool(view.loose))
         self.earlier.list.show_versions(view, today)
         self.comparison.show_view(view, today)
         if not view.earlier:
@@ -152,7 +159,7 @@ class VisionPage(Page):
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the page shows something of `changes`."""
-        shown = (Vision, Value, Goal, Action, Setting)
+        shown = (Vision, Value, Goal, Action, CheckIn, AcceptedLooseEnd, Setting)
         return any(isinstance(change.entity, shown) for change in changes)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -181,6 +188,21 @@ class VisionPage(Page):
         """Go on writing with pieces of what was answered."""
         self.write()
         self.writing.take_in(statement, why)
+
+    def explain(self) -> None:
+        """Explain the share of actions and check-ins that each value gets."""
+        if self.view is not None and self.view.values:
+            self.show_explained(
+                translate("vision", "What each value gets"),
+                sentences.shares(self.view),
+            )
+        else:
+            super().explain()
+
+    def _show_loose_ends(self) -> None:
+        from leadership_desktop.ui.loose_ends import LooseEndsDialog
+
+        LooseEndsDialog(self.services, self).open()
 
     def _hold_request(self) -> None:
         from leadership_desktop.ui.fit.record import FitRecordDialog

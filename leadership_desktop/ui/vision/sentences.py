@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from leadership_desktop.domain.vision import Vision
-from leadership_desktop.services.queries.vision import ValueLine
+from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.queries.vision import ValueLine, VisionView
 from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.explaining import Section
 from leadership_desktop.text.translation import translate
 
 
@@ -42,7 +44,7 @@ def capitalised(text: str) -> str:
 
 
 def served(line: ValueLine) -> str:
-    """Return, say, “1 goal · 41% of actions”, or “no goal yet”."""
+    """Return, say, “1 goal · 41% of actions · 38% of check-ins”, or “no goal yet”."""
     if not line.goals:
         return translate("vision", "no goal yet")
     goals = translate("vision", "%n goal(s)", line.goals)
@@ -51,7 +53,48 @@ def served(line: ValueLine) -> str:
     share = translate("vision", "{share} of actions").format(
         share=numbers.percent(line.share)
     )
-    return f"{goals} · {share}"
+    if line.check_ins is None:
+        return f"{goals} · {share}"
+    done = translate("vision", "{share} of check-ins").format(
+        share=numbers.percent(line.check_ins)
+    )
+    return f"{goals} · {share} · {done}"
+
+
+def shares(view: VisionView) -> list[Section]:
+    """Explain the share that each value gets, in this quarter and in the one before."""
+    now, before = view.quarters
+    return [
+        _shares(
+            now, [(line.value, line.share, line.check_ins) for line in view.values]
+        ),
+        _shares(
+            before,
+            [(line.value, line.before, line.check_ins_before) for line in view.values],
+        ),
+    ]
+
+
+def _shares(
+    quarter: Quarter, shares: list[tuple[Value, float | None, float | None]]
+) -> Section:
+    return Section(
+        title=dates.period_title(quarter),
+        rule=translate(
+            "vision",
+            "Of all actions of the quarter, those whose goal serves the value; and of "
+            "all check-ins, those of such actions. An action can serve several values.",
+        ),
+        head=(
+            translate("vision", "Value"),
+            translate("vision", "Actions"),
+            translate("vision", "Check-ins"),
+        ),
+        rows=tuple(
+            (value.name, numbers.percent(actions), numbers.percent(check_ins))
+            for value, actions, check_ins in shares
+        ),
+    )
 
 
 def spoken(line: ValueLine) -> str:

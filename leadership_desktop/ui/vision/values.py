@@ -25,7 +25,7 @@ from leadership_desktop.ui.vision.value_list import ValueDelegate, ValuesModel
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import OrderedList
 from leadership_desktop.ui.widgets.rows import stand_in_line
-from leadership_desktop.ui.widgets.surfaces import Card, button
+from leadership_desktop.ui.widgets.surfaces import Card, button, why_button
 
 
 class Values(Card):
@@ -47,6 +47,8 @@ class Values(Card):
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)
         foot.addStretch(1)
+        self.why = why_button()
+        foot.addWidget(self.why)
         self.body.addWidget(self.questions)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.form)
@@ -65,6 +67,7 @@ class Values(Card):
         had_focus = self.list.hasFocus()
         self.list.show_items(lines)
         self.list.setVisible(bool(lines))
+        self.why.setVisible(bool(lines))
         self.questions.setVisible(not lines)
         # Without a list, what is there stays together at the top.
         self.body.setStretch(self.body.count() - 1, 0 if lines else 1)

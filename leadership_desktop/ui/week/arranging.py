@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from leadership_desktop.domain.actions import Action, TimesPerWeek
+from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.services.identity import new_id
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.editors.begin import new_action
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.week.grid import WeekGrid
 from leadership_desktop.ui.week.model import WeekModel
@@ -116,13 +116,8 @@ class Arranging(QObject):
 
     def _edit_new(self, goal: Goal | None) -> None:
         today, view = self._services.workspace.today(), self._model.view
-        action = Action(
-            id=new_id(),
-            title="…",
-            goal_id=goal.id if goal else None,
-            cadence=TimesPerWeek(3),
-            starts_on=max(today, view.week.first) if view else today,
-        )
+        starts_on = max(today, view.week.first) if view else today
+        action = new_action(goal.id if goal else None, starts_on)
         self.edit(action, is_new=True)
 
     def _go_to(self, action_id: str) -> None:

@@ -88,6 +88,10 @@
         <translation>Nieuw doel</translation>
     </message>
     <message>
+        <source>No action this week</source>
+        <translation>Geen actie deze week</translation>
+    </message>
+    <message>
         <source>No goal is open in this quarter.</source>
         <translation>In dit kwartaal staat geen doel open.</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>No small action yet: add one on This week</source>
         <translation>Nog geen kleine actie: voeg er een toe bij Deze week</translation>
+    </message>
+    <message>
+        <source>Not looked at since the vision changed</source>
+        <translation>Niet bekeken sinds de visie veranderde</translation>
     </message>
     <message>
         <source>Not this quarter</source>

@@ -95,6 +95,10 @@
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Of all actions of a quarter, those whose goal serves the value; and of all check-ins, those of such actions. An action can serve several values.</source>
+        <translation>Van alle acties van een kwartaal die waarvan het doel de waarde dient; en van alle vinkjes die van zulke acties. Een actie kan meer waarden dienen.</translation>
+    </message>
+    <message>
         <source>Put aside what is typed, or go back</source>
         <translation>Leg opzij wat je typte, of ga terug</translation>
     </message>
@@ -143,6 +147,10 @@
         <translation>Vandaag: {version}</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <translation>Visie</translation>
     </message>
@@ -161,6 +169,10 @@
     <message>
         <source>What do people come to me for, and what do I love to give?</source>
         <translation>Waarvoor komen mensen bij mij, en wat geef ik graag?</translation>
+    </message>
+    <message>
+        <source>What each value gets</source>
+        <translation>Wat elke waarde krijgt</translation>
     </message>
     <message>
         <source>What makes me angry when it is trodden on?</source>
@@ -209,6 +221,10 @@
     <message>
         <source>Write it down</source>
         <translation>Schrijf het op</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>vinkjes</translation>
     </message>
     <message>
         <source>eighth version</source>
@@ -263,8 +279,16 @@
         <translation>je kompas</translation>
     </message>
     <message>
+        <source>{quarter}: actions</source>
+        <translation>{quarter}: acties</translation>
+    </message>
+    <message>
         <source>{share} of actions</source>
         <translation>{share} van de acties</translation>
+    </message>
+    <message>
+        <source>{share} of check-ins</source>
+        <translation>{share} van de vinkjes</translation>
     </message>
     <message>
         <source>{version}, {day}</source>

@@ -118,6 +118,10 @@
         <translation>Kijken of je gegevens heel zijn…</translation>
     </message>
     <message>
+        <source>Loose ends…</source>
+        <translation>Losse eindjes…</translation>
+    </message>
+    <message>
         <source>New action…</source>
         <translation>Nieuwe actie…</translation>
     </message>

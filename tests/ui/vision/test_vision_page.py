@@ -438,7 +438,7 @@ def test_the_bar_goes_when_its_undo_would_take_back_another_step(
 @pytest.mark.usefixtures("qapp")
 def test_the_chip_stands_beside_a_name_from_right_to_left() -> None:
     value = make_value(name="שלום עולם")
-    plan = ValuePlan(ValueLine(value=value, goals=0, share=None), 400)
+    plan = ValuePlan(ValueLine(value, 0, None, None, None, None), 400)
 
     assert plan.name.lines == ["שלום עולם"]
     assert plan.name.width < plan.chip_place.left()
