@@ -71,6 +71,9 @@ def goals(recipe: Recipe) -> list[Goal]:
                     Measurement(on=recipe.day(ago), value=value)
                     for ago, value in one.get("measurements", ())
                 ),
+                looked_at_on=recipe.day(one["looked_at"])
+                if "looked_at" in one
+                else None,
             )
         )
     return found

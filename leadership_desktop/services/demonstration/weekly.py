@@ -12,6 +12,7 @@ from leadership_desktop.domain.actions import (
     CheckIn,
     CheckInState,
     Direction,
+    EarlierRule,
     Once,
     OnDays,
     Pause,
@@ -50,6 +51,13 @@ def _action(recipe: Recipe, place: int, one: dict[str, Any]) -> Action:
         reminder=time.fromisoformat(one["reminder"]) if "reminder" in one else None,
         reserve=one.get("reserve"),
         position=place,
+        earlier=tuple(
+            EarlierRule(
+                until=recipe.week(rule["weeks_ago"]).last,
+                cadence=_cadence(recipe, rule["cadence"]),
+            )
+            for rule in one.get("earlier", ())
+        ),
     )
 
 
