@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 
@@ -37,6 +38,15 @@ def pull_thread(services: Services, page: Page) -> None:
     from leadership_desktop.ui.thread import ThreadDialog
 
     ThreadDialog(services, page, *page.subject()).open()
+
+
+def show_action_page(services: Services, page: Page) -> None:
+    """Show the page of the action one is on."""
+    action_id, _ = page.subject()
+    if action_id is None:
+        services.notices.tell(translate("window", "Choose an action first."))
+        return
+    services.show_thing("action", action_id)
 
 
 def hold_request(services: Services, window: QWidget) -> None:

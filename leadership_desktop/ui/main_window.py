@@ -244,6 +244,9 @@ class MainWindow(QMainWindow):
                 find=lambda: dialogs.find(self.services, self.menus.actions, self),
                 show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
+                show_action_page=lambda: dialogs.show_action_page(
+                    self.services, self.page
+                ),
                 pull_thread=lambda: dialogs.pull_thread(self.services, self.page),
                 show_loose_ends=partial(dialogs.show_loose_ends, self.services, self),
                 hold_request=partial(dialogs.hold_request, self.services, self),

@@ -28,6 +28,7 @@ class Doings:
     find: Callable[[], object]
     show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
+    show_action_page: Callable[[], object]
     pull_thread: Callable[[], object]
     show_loose_ends: Callable[[], object]
     hold_request: Callable[[], object]
@@ -69,6 +70,8 @@ class Menus:
         for name, keys in SHORTCUTS.items():
             self._add(view, page_name(name), keys, _to(do.go_to, name))
         view.addSeparator()
+        history = translate("window", "History of the action")
+        self._add(view, history, "Ctrl+H", do.show_action_page)
         self._add(view, translate("window", "The thread…"), "Ctrl+T", do.pull_thread)
         loose = translate("window", "Loose ends…")
         self._add(view, loose, "Ctrl+Shift+L", do.show_loose_ends)

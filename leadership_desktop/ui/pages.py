@@ -15,7 +15,10 @@ SHORTCUTS = {
     "progress": "Ctrl+4",
     "settings": "Ctrl+,",
 }
-"""Every page in its order, with the shortcut that goes there; settings come last."""
+"""The pages of the sidebar in their order, with the shortcut that goes there.
+
+The page of an action is not among them: one comes there from the action.
+"""
 
 
 def page_name(name: str) -> str:
@@ -25,6 +28,7 @@ def page_name(name: str) -> str:
         "vision": translate("window", "Vision"),
         "quarter": translate("window", "Quarter"),
         "progress": translate("window", "Progress"),
+        "action": translate("window", "Action"),
         "settings": translate("window", "Settings"),
     }
     return names[name]
@@ -59,6 +63,12 @@ def _progress(services: Services) -> Page:
     return ProgressPage(services)
 
 
+def _action(services: Services) -> Page:
+    from leadership_desktop.ui.action.page import ActionPage
+
+    return ActionPage(services)
+
+
 def _settings(services: Services) -> Page:
     from leadership_desktop.ui.settings.page import SettingsPage
 
@@ -70,5 +80,6 @@ _MAKERS: dict[str, Callable[[Services], Page]] = {
     "vision": _vision,
     "quarter": _quarter,
     "progress": _progress,
+    "action": _action,
     "settings": _settings,
 }

@@ -65,8 +65,8 @@ class Sidebar(QFrame):
         self._layout.addStretch(1)
 
     def show_chosen(self, name: str) -> None:
-        """Mark the page that is shown."""
-        self._buttons[name].setChecked(True)
+        """Mark the page that is shown; one of an action belongs to the week."""
+        self._buttons.get(name, self._buttons["week"]).setChecked(True)
 
     def make_narrow(self, *, narrow: bool) -> None:
         """Leave the room to the page in a small window."""

@@ -120,6 +120,11 @@ class ActionFigures:
             )
         return known[-1] if known else DayRun()
 
+    def skips_used(self, week: Week) -> int:
+        """Return how many skips count, in a week's quarter where there is a reserve."""
+        shared = weeks_of_reserve(self.schedule, self._number(week))
+        return sum(self._skips.get(number, 0).bit_count() for number in shared)
+
     def with_one_more(self, day: date) -> ActionFigures:
         """Return the figures as a tick on `day`, which has none, would make them."""
         calendar = self.schedule.calendar

@@ -54,6 +54,7 @@ class ActionDialog(EditorDialog):
             self, services.workspace.calendar.weekdays, action.starts_on
         )
         self.much = AmountFields(self)
+        self._build_since()
         self._build_dates()
         self._build_help()
         self.rule = Label("", tone="accent", wrap=True)
@@ -70,6 +71,28 @@ class ActionDialog(EditorDialog):
         self.add_field("title", translate("action", "What will you do?"), self.title)
         self.goal = Choice()
         self.add_field("goal_id", translate("action", "For which goal?"), self.goal)
+
+    def _build_since(self) -> None:
+        """Ask from when on another cadence holds, where there is a past to leave."""
+        self.since = Choice()
+        self.since_field = self.add_field(
+            "earlier",
+            translate("action", "From when on?"),
+            self.since,
+            hint=translate(
+                "action", "What was asked before stays as it was, and so do its weeks."
+            ),
+        )
+        calendar = self._services.workspace.calendar
+        week = calendar.week_of(self._services.workspace.today())
+        has_past = calendar.week_of(self._action.starts_on) < week
+        self._has_past = has_past and not self._is_new
+        self.since_choices: list[tuple[object, str]] = [
+            (week.first, translate("action", "From this week on")),
+            (week.shifted(1).first, translate("action", "From next week on")),
+            (None, translate("action", "For all weeks, also those before")),
+        ]
+        self.since.offer(self.since_choices, week.first)
 
     def _build_dates(self) -> None:
         self.starts = DateField(self._action.starts_on)
@@ -159,6 +182,7 @@ class ActionDialog(EditorDialog):
         self.often.follow(has_weekly_amount=self.much.is_weekly)
         self.much.follow()
         spans = not self.often.is_once
+        self.since_field.setVisible(self._has_past and spans and self._asks_otherwise())
         self.has_end.setVisible(spans)
         shown: list[tuple[Field, bool]] = [
             (self.starts_field, spans),
@@ -178,6 +202,7 @@ class ActionDialog(EditorDialog):
             return
         workspace = self._services.workspace
         calendar = workspace.calendar
+        action = replace(action, earlier=())
         first_week = calendar.week_of(action.starts_on)
         endless = replace(action, ends_on=None, archived_on=None)
         every = 1 if isinstance(action.cadence, Once) else action.cadence.every_weeks
@@ -189,12 +214,11 @@ class ActionDialog(EditorDialog):
 
     def _entered(self, title: str) -> Action:
         """Return the action as entered; RuleError names the field that is wrong."""
+        action = self._asking()
         return replace(
-            self._action,
+            action,
             title=title.strip() and title,
             goal_id=self._goal_id(),
-            cadence=self.often.cadence(),
-            amount=self.much.amount(),
             starts_on=self._starts_on(),
             ends_on=self._ends_on(),
             cue=self.cue.toPlainText(),
@@ -202,6 +226,24 @@ class ActionDialog(EditorDialog):
             reserve=self.reserve.value() if self.has_reserve.isChecked() else None,
             reminder=self._time() if self.has_reminder.isChecked() else None,
         )
+
+    def _asking(self) -> Action:
+        """Return the action with the cadence and amount as entered, from when they hold."""
+        cadence, amount = self.often.cadence(), self.much.amount()
+        since = self.since.value()
+        if not self._asks_otherwise():
+            return self._action
+        if self._has_past and isinstance(since, date) and not self.often.is_once:
+            return self._action.changed_from(since, cadence, amount)
+        return replace(self._action, cadence=cadence, amount=amount, earlier=())
+
+    def _asks_otherwise(self) -> bool:
+        """Return whether cadence or amount differ from what is saved."""
+        try:
+            entered = self.often.cadence(), self.much.amount()
+        except RuleError:
+            return True
+        return entered != (self._action.cadence, self._action.amount)
 
     def _starts_on(self) -> date:
         """Return the first day; what is due once may be done on any day of its week."""

@@ -44,7 +44,7 @@ class CardPlan:
         self.why = TextBlock(why, font(BODY), self.inner - MENU - 8, 3)
         self.why_top = y
         self.menu = QRectF(self.left + self.inner - MENU, y - 2, MENU, 22)
-        loose = sentences.loose_from_above(card)
+        loose = sentences.without_value(card)
         self.unserved = TextBlock(loose, font(SMALL), self.inner - MENU - 8)
         self.unserved_top = y + (self.why.height + 4 if self.why.lines else 0)
         below = self.unserved_top + self.unserved.height if loose else y

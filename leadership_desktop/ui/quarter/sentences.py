@@ -151,29 +151,29 @@ def chips(card: GoalCard) -> list[str]:
 
 
 def loose_end(card: GoalCard) -> str:
-    """Return what is missing before a goal can come alive, or nothing."""
-    if card.goal.status is GoalStatus.ACTIVE and not card.action_ids:
-        return translate("quarter", "No small action yet: add one on This week")
-    if LooseEndKind.GOAL_WITHOUT_ACTION in card.loose:
-        return translate("quarter", "No action this week")
-    return ""
-
-
-def loose_from_above(card: GoalCard) -> str:
-    """Return how a goal hangs loose from values and vision, or nothing."""
+    """Return how a goal hangs loose from its actions and the vision, or nothing."""
     said = []
-    if LooseEndKind.GOAL_WITHOUT_VALUE in card.loose:
-        said.append(translate("quarter", "Serves no value yet"))
+    if card.goal.status is GoalStatus.ACTIVE and not card.action_ids:
+        said.append(translate("quarter", "No small action yet: add one on This week"))
+    elif LooseEndKind.GOAL_WITHOUT_ACTION in card.loose:
+        said.append(translate("quarter", "No action this week"))
     if LooseEndKind.GOAL_NOT_LOOKED_AT in card.loose:
         said.append(translate("quarter", "Not looked at since the vision changed"))
     return " · ".join(said)
+
+
+def without_value(card: GoalCard) -> str:
+    """Return that a goal serves no value yet, where that is not said to be fine."""
+    if LooseEndKind.GOAL_WITHOUT_VALUE in card.loose:
+        return translate("quarter", "Serves no value yet")
+    return ""
 
 
 def spoken(view: QuarterView, card: GoalCard) -> str:
     """Return everything that a card shows, to be read out."""
     goal = card.goal
     parts = [goal.title, *chips(card), goals.why_line(goal, card.serves)]
-    parts.append(loose_from_above(card))
+    parts.append(without_value(card))
     if goal.measure is not None:
         parts.append(goals.measure_line(goal.measure, goal.latest))
     parts.append(loose_end(card))

@@ -154,7 +154,7 @@ class Details(Card):
 
     def _show_figures(self, row: Row, today: date) -> None:
         action = row.action
-        self.cadence.setText(cadence.with_dates(action, today))
+        self.cadence.setText(cadence.with_dates(row.as_then, today))
         for figure in (self.now, self.best, self.momentum):
             figure.setVisible(not row.is_once)
         weeks = translate("week", "weeks now")
@@ -182,6 +182,7 @@ def _hints() -> str:
         ("S", translate("week", "skip")),
         ("N", translate("week", "note")),
         ("Enter", translate("week", "edit")),
+        ("Ctrl+H", translate("week", "history")),
         ("Ctrl+Z", translate("week", "undo")),
         ("F1", translate("week", "all keys")),
     )

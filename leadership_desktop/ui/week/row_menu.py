@@ -55,6 +55,10 @@ class RowMenu(QMenu):
         run = self._services.execute
         today = self._services.workspace.today()
         self.add(translate("week", "Edit…"), lambda: self._edit(action))
+        self.add(
+            translate("week", "History"),
+            lambda: self._services.show_thing("action", action.id),
+        )
         copy = translate("week", "{title} (copy)").format(title=action.title)
         duplicate = DuplicateAction(action.id, new_id(), copy, today)
         self.add(translate("week", "Duplicate"), partial(run, duplicate))

@@ -32,8 +32,24 @@
         <translation>Om de hoeveel weken?</translation>
     </message>
     <message>
+        <source>For all weeks, also those before</source>
+        <translation>Voor alle weken, ook die ervoor</translation>
+    </message>
+    <message>
         <source>For which goal?</source>
         <translation>Voor welk doel?</translation>
+    </message>
+    <message>
+        <source>From next week on</source>
+        <translation>Vanaf volgende week</translation>
+    </message>
+    <message>
+        <source>From this week on</source>
+        <translation>Vanaf deze week</translation>
+    </message>
+    <message>
+        <source>From when on?</source>
+        <translation>Vanaf wanneer?</translation>
     </message>
     <message>
         <source>Has a time of day to remember it</source>
@@ -114,6 +130,10 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>What was asked before stays as it was, and so do its weeks.</source>
+        <translation>Wat eerder gevraagd werd blijft zoals het was, en de weken ook.</translation>
     </message>
     <message>
         <source>What will you do?</source>

@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
         <source>Add a value</source>
         <translation>Waarde toevoegen</translation>
     </message>
@@ -21,6 +25,10 @@
     <message>
         <source>Can I see it before me, as if it were so already?</source>
         <translation>Zie ik het voor me, alsof het al zo is?</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Vinkjes</translation>
     </message>
     <message>
         <source>Craftsmanship</source>
@@ -95,8 +103,8 @@
         <translation>Nu niet</translation>
     </message>
     <message>
-        <source>Of all actions of a quarter, those whose goal serves the value; and of all check-ins, those of such actions. An action can serve several values.</source>
-        <translation>Van alle acties van een kwartaal die waarvan het doel de waarde dient; en van alle vinkjes die van zulke acties. Een actie kan meer waarden dienen.</translation>
+        <source>Of all actions of the quarter, those whose goal serves the value; and of all check-ins, those of such actions. An action can serve several values.</source>
+        <translation>Van alle acties van het kwartaal die waarvan het doel de waarde dient; en van alle vinkjes die van zulke acties. Een actie kan meer waarden dienen.</translation>
     </message>
     <message>
         <source>Put aside what is typed, or go back</source>
@@ -223,10 +231,6 @@
         <translation>Schrijf het op</translation>
     </message>
     <message>
-        <source>check-ins</source>
-        <translation>vinkjes</translation>
-    </message>
-    <message>
         <source>eighth version</source>
         <translation>achtste versie</translation>
     </message>
@@ -277,10 +281,6 @@
     <message>
         <source>your compass</source>
         <translation>je kompas</translation>
-    </message>
-    <message>
-        <source>{quarter}: actions</source>
-        <translation>{quarter}: acties</translation>
     </message>
     <message>
         <source>{share} of actions</source>

@@ -78,6 +78,10 @@
         <translation>Bewerken…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
         <source>I am away…</source>
         <translation>Ik ben weg…</translation>
     </message>
@@ -208,6 +212,10 @@
     <message>
         <source>edit</source>
         <translation>bewerken</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>geschiedenis</translation>
     </message>
     <message>
         <source>momentum</source>

@@ -38,6 +38,14 @@
         <translation>Over dit programma</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Kies eerst een actie.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -92,6 +100,10 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>History of the action</source>
+        <translation>Geschiedenis van de actie</translation>
     </message>
     <message>
         <source>Import…</source>

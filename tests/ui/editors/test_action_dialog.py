@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -323,7 +322,9 @@ def test_an_action_is_changed(open_editor: Open, workspace: Workspace) -> None:
     dialog.often.times.setValue(5)
     press(Key.Key_Return, CTRL)
 
-    changed = replace(action, cadence=TimesPerWeek(5))
+    # From this week on: the weeks before keep what they were asked.
+    this_week = date(2026, 11, 16)
+    changed = action.changed_from(this_week, TimesPerWeek(5), None)
     assert workspace.undoable == ChangeAction(changed)
 
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.charts.titles import chart
 from leadership_desktop.ui import chart_file
+from leadership_desktop.ui.chart import ChartView
 from leadership_desktop.ui.chart_view import Canvas
 from leadership_desktop.ui.progress.cards import NAMES
-from leadership_desktop.ui.progress.chart import ChartView
 from leadership_desktop.ui.progress.page import ProgressPage
 from tests.ui.keys import CTRL, press
 

@@ -445,6 +445,7 @@ def test_the_menu_holds_all_that_can_be_done(
 
     assert names == [
         "Edit…",
+        "History",
         "Duplicate",
         "Move to goal",
         "I am away…",
