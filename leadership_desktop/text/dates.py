@@ -76,6 +76,12 @@ def span(first: date, last: date) -> str:
     return f"{first.day} – {full(last)}"
 
 
+def span_short(first: date, last: date) -> str:
+    """Return, say, “16 – 22 Nov”."""
+    start = str(first.day) if first.month == last.month else day_month_short(first)
+    return f"{start} – {day_month_short(last)}"
+
+
 def week_title(week: Week, calendar: Calendar) -> str:
     """Return, say, “Week 47”, or the first day where weeks have no ISO number."""
     iso = calendar.iso_week(week)

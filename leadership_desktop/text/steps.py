@@ -13,6 +13,7 @@ from leadership_desktop.services.commands import (
     importing,
     loose_ends,
     pauses,
+    planning,
     reflections,
     settings,
     vision,
@@ -88,6 +89,8 @@ def name(command: Command) -> str:
             return words.format(setting=setting_words.name(key))
         case reflections.KeepReflection():
             return translate("steps", "keep reflection")
+        case planning.Plan():
+            return translate("steps", "plan")
         case fit_checks.PutFitCheck():
             return translate("steps", "keep request")
         case fit_checks.DeleteFitCheck():

@@ -56,6 +56,20 @@ def hold_request(services: Services, window: QWidget) -> None:
     FitRecordDialog(services, window).open()
 
 
+def plan_week(services: Services, page: Page) -> None:
+    """Plan the week that is shown."""
+    from leadership_desktop.ui.planning import week
+
+    week.plan_week(services, page)
+
+
+def plan_quarter(services: Services, window: QWidget) -> None:
+    """Close the quarter that ends, and plan the next."""
+    from leadership_desktop.ui.planning import quarter
+
+    quarter.plan_quarter(services, window)
+
+
 def show_loose_ends(services: Services, window: QWidget) -> None:
     """Show what is not tied to the rest, each with the step that mends it."""
     from leadership_desktop.ui.loose_ends import LooseEndsDialog

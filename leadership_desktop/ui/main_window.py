@@ -244,6 +244,8 @@ class MainWindow(QMainWindow):
                 find=lambda: dialogs.find(self.services, self.menus.actions, self),
                 show_deleted=partial(dialogs.show_deleted, self.services, self),
                 go_to=self.go_to,
+                plan_week=lambda: dialogs.plan_week(self.services, self.page),
+                plan_quarter=partial(dialogs.plan_quarter, self.services, self),
                 show_action_page=lambda: dialogs.show_action_page(
                     self.services, self.page
                 ),

@@ -29,6 +29,8 @@ class Doings:
     show_deleted: Callable[[], object]
     go_to: Callable[[str], object]
     show_action_page: Callable[[], object]
+    plan_week: Callable[[], object]
+    plan_quarter: Callable[[], object]
     pull_thread: Callable[[], object]
     show_loose_ends: Callable[[], object]
     hold_request: Callable[[], object]
@@ -70,6 +72,13 @@ class Menus:
         for name, keys in SHORTCUTS.items():
             self._add(view, page_name(name), keys, _to(do.go_to, name))
         view.addSeparator()
+        self._add(view, translate("window", "Plan the week…"), "Ctrl+P", do.plan_week)
+        self._add(
+            view,
+            translate("window", "Plan the quarter…"),
+            "Ctrl+Shift+P",
+            do.plan_quarter,
+        )
         history = translate("window", "History of the action")
         self._add(view, history, "Ctrl+H", do.show_action_page)
         self._add(view, translate("window", "The thread…"), "Ctrl+T", do.pull_thread)

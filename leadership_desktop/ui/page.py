@@ -16,6 +16,7 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, PageHeader
 
 if TYPE_CHECKING:
+    from leadership_desktop.domain.calendar import Week
     from leadership_desktop.text.explaining import Section
 
 WIDE = 900
@@ -58,6 +59,11 @@ class Page(QWidget):
     def subject(self) -> tuple[str | None, str | None]:
         """Return the action and the goal that one is on, by their ids."""
         return None, None
+
+    @property
+    def week_shown(self) -> Week | None:
+        """The week that is shown; None on pages that show none."""
+        return None
 
     def explain(self) -> None:
         """Explain the figures that are shown."""

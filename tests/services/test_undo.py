@@ -38,6 +38,7 @@ from leadership_desktop.services.commands import (
     importing,
     loose_ends,
     pauses,
+    planning,
     reflections,
     vision,
 )
@@ -240,6 +241,15 @@ class UndoMachine(RuleBasedStateMachine):
         self.execute(actions.DeleteAction(action_id))
         self.execute(deleted.BringBack("Action", action_id))
         assert everything(self.workspace) == before
+
+    @rule(data=st.data(), on=days)
+    def plan(self, data: st.DataObject, on: date) -> None:
+        action_id = self.one(data, "actions")
+        if action_id is not None:
+            moved = make_action(action_id, cadence=Once(on))
+            new = make_action(new_id(), cadence=Once(on))
+            steps = (actions.ChangeAction(moved), actions.AddAction(new))
+            self.execute(planning.Plan(steps))
 
     @rule(data=st.data(), on=days, note=texts | st.just(""), what=st.integers(0, 4))
     def check_in(self, data: st.DataObject, on: date, note: str, what: int) -> None:

@@ -27,6 +27,8 @@ class GoalCard:
     """The names of the values it serves."""
     execution: tuple[float | None, ...]
     """Of each week of the quarter; None where there is none."""
+    done: float | None
+    """The execution of the whole quarter so far."""
     action_ids: tuple[str, ...]
     """Its actions, and those that went along when it was carried over."""
     place: int
@@ -96,6 +98,7 @@ def quarter_view(workspace: Workspace, quarter: Quarter) -> QuarterView:
                 goal=goal,
                 serves=tuple(names[value_id] for value_id in goal.value_ids),
                 execution=tuple(series.execution_of(week) for week in weeks),
+                done=figures.execution(quarter, ids) if ids else None,
                 action_ids=tuple(ids),
                 place=place,
                 loose=_loose(goal, ends, fine),

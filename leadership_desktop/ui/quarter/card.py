@@ -51,11 +51,14 @@ class CardPlan:
         y = max(y + self.why.height, below, y + 20) + 9
         measure = goal.measure
         line = goals.measure_line(measure, goal.latest) if measure else ""
-        self.measure = TextBlock(line, font(SMALL), self.inner, 2)
+        self.lead = TextBlock(sentences.lead(card), font(SMALL), self.inner / 2)
+        beside = self.inner - self.lead.natural_width - 16
+        self.measure = TextBlock(line, font(SMALL), beside, 2)
         self.measure_top = y
         self.bar = QRectF()
+        if line or self.lead.lines:
+            y += max(self.measure.height, self.lead.height) + 5
         if line:
-            y += self.measure.height + 5
             self.bar = QRectF(self.left, y, self.inner, BAR)
             y += BAR + 10
         self.tile_font = font(11, QFont.Weight.Medium)

@@ -97,6 +97,9 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
             chip.draw(painter, place.left() + 10, place.top() + 3, muted)
         plan.measure.draw(painter, left, plan.measure_top, muted)
+        # What leads there, beside what tells it later.
+        right = left + plan.inner - plan.lead.natural_width
+        plan.lead.draw(painter, right, plan.measure_top, muted)
         progress = goal.progress
         if progress is not None:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -66,8 +66,12 @@ class QuarterPage(Page):
         self.now = button(translate("quarter", "This quarter"))
         self.glance = button(translate("quarter", "At a glance"), "choice")
         self.glance.setCheckable(True)
+        self.plan = button(translate("quarter", "Plan…"))
+        self.plan.clicked.connect(self._plan)
         self.add = button(translate("quarter", "New goal"), "primary")
-        self.header.add(self.earlier, self.later, self.now, self.glance, self.add)
+        self.header.add(
+            self.earlier, self.later, self.now, self.glance, self.plan, self.add
+        )
 
     @staticmethod
     def _arrow(text: str, name: str) -> QPushButton:
@@ -207,6 +211,11 @@ class QuarterPage(Page):
         """Open the editor for a new goal in the quarter that is shown."""
         self.update_if_stale()
         self.deeds.new_goal(self._shown())
+
+    def _plan(self) -> None:
+        from leadership_desktop.ui.planning.quarter import plan_quarter
+
+        plan_quarter(self.services, self)
 
     def _park_new(self) -> None:
         self.deeds.new_goal(self._shown(), GoalStatus.PARKED)

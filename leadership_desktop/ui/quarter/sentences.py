@@ -31,12 +31,12 @@ def subtitle(view: QuarterView, *, short: bool = False) -> str:
     first, last = view.weeks[0].first, view.weeks[-1].last
     text = dates.span(first, last)
     if short:
-        text = f"{dates.day_month_short(first)} – {dates.day_month_short(last)}"
+        text = dates.span_short(first, last)
     if view.current is not None:
         week = translate("quarter", "week {number} of {weeks}").format(
             number=view.current + 1, weeks=len(view.weeks)
         )
-        text = f"{text} · {week}"
+        text = week if short else f"{text} · {week}"
     return text
 
 
@@ -162,6 +162,14 @@ def loose_end(card: GoalCard) -> str:
     return " · ".join(said)
 
 
+def lead(card: GoalCard) -> str:
+    """Return what was done towards the goal so far, beside its measure."""
+    if card.done is None:
+        return ""
+    share = numbers.percent(card.done)
+    return translate("quarter", "{share} of the actions done").format(share=share)
+
+
 def without_value(card: GoalCard) -> str:
     """Return that a goal serves no value yet, where that is not said to be fine."""
     if LooseEndKind.GOAL_WITHOUT_VALUE in card.loose:
@@ -176,6 +184,7 @@ def spoken(view: QuarterView, card: GoalCard) -> str:
     parts.append(without_value(card))
     if goal.measure is not None:
         parts.append(goals.measure_line(goal.measure, goal.latest))
+    parts.append(lead(card))
     parts.append(loose_end(card))
     seen = [
         week(view, card, number)

@@ -38,6 +38,7 @@ class WeekPage(Page):
         self.week: Week | None = None
         """The week that is shown; None follows today."""
         self.view: WeekView | None = None
+        self._is_wide = True
         self.is_glance = False
         """Whether to leave out what rests on all the years, until the first paint."""
         self.model = WeekModel(self)
@@ -58,9 +59,13 @@ class WeekPage(Page):
         self.today = button(translate("week", "Today"))
         self.later = button("›")
         self.later.setAccessibleName(translate("week", "Later week"))
+        self.plan = button(translate("week", "Plan…"))
+        self.plan.clicked.connect(self._plan)
         self.away = button(translate("week", "I am away…"))
         self.add = button(translate("week", "New action"), "primary")
-        self.header.add(self.earlier, self.today, self.later, self.away, self.add)
+        self.header.add(
+            self.earlier, self.today, self.later, self.plan, self.away, self.add
+        )
         leave = button(translate("week", "Start my own"))
         leave.clicked.connect(self._leave_demonstration)
         row = QHBoxLayout()
@@ -126,9 +131,7 @@ class WeekPage(Page):
         self._keep_place(key, before.row(), column)
         calendar = services.workspace.calendar
         self.header.title.setText(dates.week_title(week, calendar))
-        # Without a number the title has the days already; there is no room for both.
-        days = dates.span(week.first, week.last)
-        self.header.subtitle.setText(days if view.iso_week else str(week.last.year))
+        self._show_subtitle()
         self.today.setEnabled(today not in week)
         self.strip.show_view(view)
         self._show_finished(view)
@@ -140,7 +143,8 @@ class WeekPage(Page):
         self.strip.setVisible(not empty)
         # The steps have the one primary button then.
         self.add.setVisible(not empty)
-        self.away.setVisible(not empty)
+        for planning in (self.plan, self.away):
+            planning.setVisible(not empty)
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
         self.setFocusProxy(self.start.next_button() if empty else self.grid)
@@ -166,9 +170,23 @@ class WeekPage(Page):
         """Return whether the week can look different after `changes`."""
         return any(not isinstance(c.entity, Reflection) for c in changes)
 
-    def fold(self, *, wide: bool) -> None:  # noqa: ARG002 - it has a width of its own
+    def fold(self, *, wide: bool) -> None:
         """Leave the details out first, then the momentum column."""
+        self._is_wide = wide
+        self._show_subtitle()
         self._fold()
+
+    def _show_subtitle(self) -> None:
+        """Say the days and, where there is room, their year."""
+        view = self.view
+        if view is None:
+            return
+        first, last = view.week.first, view.week.last
+        days = (
+            dates.span(first, last) if self._is_wide else dates.span_short(first, last)
+        )
+        # Without a number the title has the days already; there is no room for both.
+        self.header.subtitle.setText(days if view.iso_week else str(last.year))
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of the grid."""
@@ -197,6 +215,11 @@ class WeekPage(Page):
             line.row.action.id if line.row else None,
             goal.id if goal is not None else None,
         )
+
+    @property
+    def week_shown(self) -> Week | None:
+        """The week that is shown."""
+        return self.view.week if self.view else None
 
     def explain(self) -> None:
         """Explain the figures of the action one is on, or of its goal."""
@@ -311,6 +334,11 @@ class WeekPage(Page):
             text += " " + translate("week", "You can still correct it.")
         self.finished.setText(text)
         self.finished.setVisible(bool(text))
+
+    def _plan(self) -> None:
+        from leadership_desktop.ui.planning.week import plan_week
+
+        plan_week(self.services, self)
 
     def _begin(self, page: str, what: str) -> None:
         """Go to a page and begin there. Pages do not know each other."""

@@ -148,6 +148,10 @@
         <translation>Open het doel</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
         <source>Quarter {number}</source>
         <translation>Kwartaal {number}</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>{number} values have no goal yet.</source>
         <translation>{number} waarden hebben nog geen doel.</translation>
+    </message>
+    <message>
+        <source>{share} of the actions done</source>
+        <translation>{share} van de acties gedaan</translation>
     </message>
     <message>
         <source>{values} have no goal yet.</source>

@@ -248,6 +248,10 @@
         <translation>pauze</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plannen</translation>
+    </message>
+    <message>
         <source>remove measurement</source>
         <translation>meting verwijderen</translation>
     </message>

@@ -130,6 +130,10 @@
         <translation>Open de actie</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Sla over</translation>
     </message>

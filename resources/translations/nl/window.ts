@@ -150,6 +150,14 @@
         <translation>Op deze pagina</translation>
     </message>
     <message>
+        <source>Plan the quarter…</source>
+        <translation>Het kwartaal plannen…</translation>
+    </message>
+    <message>
+        <source>Plan the week…</source>
+        <translation>De week plannen…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>

@@ -1,0 +1,1 @@
+"""Planning a week and a quarter, step by step."""

@@ -1,0 +1,185 @@
+"""A dialog of steps: each is kept when one goes on, and Esc leaves what was kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.services.commands import Command
+from leadership_desktop.services.commands.planning import Plan
+from leadership_desktop.text import errors
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.editors.dialog import offer_to_go_on
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Scroll, button
+
+USUAL = (680, 600)
+
+
+class Step(QWidget):
+    """One step: what it asks, and what it changes."""
+
+    title = ""
+    hint = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 10, 0)
+        self.body.setSpacing(10)
+
+    def commands(self) -> list[Command]:
+        """Return what was decided. Raises `RuleError` for what can't be kept."""
+        return []
+
+    def first(self) -> QWidget | None:
+        """Return where to begin."""
+        return None
+
+    def enter(self) -> bool:
+        """Do what Enter does here; return whether that was something of its own."""
+        return False
+
+    def is_changed(self) -> bool:
+        """Return whether something was typed or chosen that is not kept yet."""
+        return False
+
+
+class StepsDialog(QDialog):
+    """Shows one step at a time; Ctrl+Enter goes on."""
+
+    def __init__(self, services: Services, parent: QWidget, title: str) -> None:
+        super().__init__(parent.window())
+        self.services = services
+        self.at = 0
+        self.step = Step()
+        self.setWindowTitle(title)
+        self.resize(USUAL[0], min(USUAL[1], max(440, parent.window().height() - 40)))
+        self.place = Label("", size=SMALL, tone="muted")
+        self.title = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
+        self.hint = Label("", tone="muted", wrap=True)
+        self.area = Scroll(self.step)
+        self.load = Label("", tone="accent", wrap=True)
+        self.problem = Label("", tone="problem", wrap=True)
+        self.problem.hide()
+        self.back = button(translate("planning", "Back"))
+        self.back.clicked.connect(lambda: self.go(-1))
+        self.next = button("", "primary")
+        self.next.clicked.connect(lambda: self.go(1))
+        foot = QHBoxLayout()
+        says = translate(
+            "planning", "Ctrl+Enter goes on; Esc leaves, and keeps the steps before"
+        )
+        foot.addWidget(Label(says, size=SMALL, tone="muted", wrap=True), 1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 14, 20)
+        layout.setSpacing(10)
+        for label in (self.place, self.title, self.hint):
+            layout.addWidget(label)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.load)
+        layout.addWidget(self.problem)
+        layout.addLayout(foot)
+        # A field that is being typed in has an undo of its own, and takes it first.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
+
+    def count(self) -> int:
+        """Return how many steps there are."""
+        raise NotImplementedError
+
+    def make(self, number: int) -> Step:
+        """Return a step, by its number from 0, as things stand now."""
+        raise NotImplementedError
+
+    def load_words(self) -> str:
+        """Return what is planned beside what is usual, as things stand now."""
+        return ""
+
+    def show_step(self) -> None:
+        """Show the step one is at."""
+        self.step = self.make(self.at)
+        self.step.setObjectName("scrolled")
+        self.area.setWidget(self.step)
+        text = translate("planning", "Step {number} of {all}")
+        self.place.setText(text.format(number=self.at + 1, all=self.count()))
+        self.title.setText(self.step.title)
+        self.hint.setText(self.step.hint)
+        self.hint.setVisible(bool(self.step.hint))
+        self.back.setEnabled(self.at > 0)
+        is_last = self.at == self.count() - 1
+        self.next.setText(
+            translate("planning", "Done") if is_last else translate("planning", "Next")
+        )
+        self.problem.hide()
+        self.show_load()
+        first = self.step.first() or self.next
+        first.show()  # what is not shown yet takes no focus
+        first.setFocus()
+
+    def show_load(self) -> None:
+        """Say what is planned beside what is usual."""
+        words = self.load_words()
+        self.load.setText(words)
+        self.load.setVisible(bool(words))
+
+    def go(self, step: int) -> None:
+        """Keep the step, and go on or back."""
+        if not self.keep():
+            return
+        if self.at + step == self.count():
+            self.accept()
+            return
+        self.at += step
+        self.show_step()
+
+    def keep(self) -> bool:
+        """Keep what the step decided, as one step; return whether it is kept."""
+        try:
+            commands = self.step.commands()
+        except RuleError as error:
+            self.tell_problem(errors.of_rule(error))
+            return False
+        if not commands:
+            return True
+        with attempt(self) as attempted:
+            self.services.workspace.execute(Plan(tuple(commands)))
+        return attempted.succeeded
+
+    def undo(self) -> None:
+        """Take back the last step of the plan."""
+        workspace = self.services.workspace
+        if isinstance(workspace.undoable, Plan):
+            with attempt(self):
+                workspace.undo()
+            self.at = min(self.at, self.count() - 1)
+            self.show_step()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say why the step is not kept yet; what was typed stays."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def done(self, result: int) -> None:
+        """Close; what was typed and not kept can be taken up again from the bar."""
+        left = result == QDialog.DialogCode.Rejected and self.step.is_changed()
+        super().done(result)
+        if left:
+            offer_to_go_on(self.services.notices, self.open)
+        else:
+            self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Ctrl+Enter; Enter in a field moves on."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.go(1)
+        elif not self.step.enter():
+            self.focusNextChild()
