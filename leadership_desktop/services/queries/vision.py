@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
+from leadership_desktop.domain.goals import Goal, GoalStatus
 from leadership_desktop.domain.loose_ends import loose_ends
 from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.serving import serves_in, share_of
@@ -87,6 +88,19 @@ def vision_view(workspace: Workspace) -> VisionView:
         quarters=(quarter, before),
         loose=len(loose_ends(compass_of(workspace))),
     )
+
+
+def goals_to_look_at(workspace: Workspace) -> list[Goal]:
+    """Return the goals to hold against a new vision: those worked on, now and next."""
+    quarter = workspace.calendar.quarter_of(
+        workspace.calendar.week_of(workspace.today())
+    )
+    with workspace.reading() as tx:
+        return [
+            goal
+            for goal in tx.goals.all()
+            if goal.status is GoalStatus.ACTIVE and goal.quarter >= quarter
+        ]
 
 
 Weights = dict[str, tuple[Action, int]]

@@ -15,7 +15,11 @@ from leadership_desktop.domain.settings import Setting
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.identity import new_id
-from leadership_desktop.services.queries.vision import VisionView, vision_view
+from leadership_desktop.services.queries.vision import (
+    VisionView,
+    goals_to_look_at,
+    vision_view,
+)
 from leadership_desktop.text import errors
 from leadership_desktop.text.loose_ends import how_many
 from leadership_desktop.text.translation import translate
@@ -150,6 +154,7 @@ class VisionPage(Page):
     def fold(self, *, wide: bool) -> None:
         """Leave the room to the values in a small window."""
         self._is_wide = wide
+        self.header.subtitle.setVisible(wide)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -273,6 +278,18 @@ class VisionPage(Page):
                 self.services.notices.tell_done(command)
         if attempted.succeeded:
             self._stop_writing()
+            self._ask_of_goals(command.id)
+
+    def _ask_of_goals(self, version_id: str) -> None:
+        """Ask of a changed vision, goal by goal, whether each still fits."""
+        view = self.view
+        is_new = (
+            view and view.earlier and view.current and view.current.id == version_id
+        )
+        if is_new and self.isVisible() and goals_to_look_at(self.services.workspace):
+            from leadership_desktop.ui.vision.still_fits import StillFitsDialog
+
+            StillFitsDialog(self.services, self).open()
 
     def _show_form(self) -> None:
         # Once the form has its place.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.vision import Value, Vision
+from leadership_desktop.services.differences import Change, Piece
 from leadership_desktop.services.queries.vision import ValueLine, VisionView
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.explaining import Section
@@ -101,6 +103,41 @@ def spoken(line: ValueLine) -> str:
     """Return all that is drawn of a value, to be read out."""
     parts = [line.value.name, served(line), line.value.description]
     return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+
+
+def whole(vision: Vision) -> str:
+    """Return a version's statement, and below it why it matters."""
+    why = vision.why.strip()
+    if not why:
+        return vision.statement
+    line = translate("vision", "Why it matters: {why}").format(why=why)
+    return f"{vision.statement}\n\n{line}"
+
+
+def changes_told(pieces: list[Piece]) -> str:
+    """Return the whole text with what changed said in words, to be read out."""
+    said = {
+        Change.KEPT: "{text}",
+        Change.ADDED: translate("vision", "[added: {text}]"),
+        Change.REMOVED: translate("vision", "[removed: {text}]"),
+    }
+    told = (
+        said[piece.change].replace("{text}", " ".join(piece.text.split()))
+        for piece in pieces
+    )
+    return " ".join(told)[:4_000]
+
+
+def changes_counted(pieces: list[Piece]) -> str:
+    """Return how many words came and went."""
+    words = Counter[Change]()
+    for piece in pieces:
+        words[piece.change] += len(piece.text.split())
+    if not words[Change.ADDED] and not words[Change.REMOVED]:
+        return translate("vision", "Not a word is different.")
+    came = translate("vision", "%n word(s) came (underlined)", words[Change.ADDED])
+    went = translate("vision", "%n went (struck through)", words[Change.REMOVED])
+    return f"{came}, {went}."
 
 
 def questions_before_writing() -> list[str]:

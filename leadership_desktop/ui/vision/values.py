@@ -45,7 +45,10 @@ class Values(Card):
         self.add_button = button(translate("vision", "Add a value"))
         self.add_button.clicked.connect(self.add)
         foot = QHBoxLayout()
+        self.choose_button = button(translate("vision", "Choose from a list…"))
+        self.choose_button.clicked.connect(self._choose)
         foot.addWidget(self.add_button)
+        foot.addWidget(self.choose_button)
         foot.addStretch(1)
         self.why = why_button()
         foot.addWidget(self.why)
@@ -78,6 +81,11 @@ class Values(Card):
         """Open the form for a new value."""
         self.add_button.hide()
         self.form.begin(NEW)
+
+    def _choose(self) -> None:
+        from leadership_desktop.ui.vision.value_choice import ValueChoiceDialog
+
+        ValueChoiceDialog(self._services, self).open()
 
     def edit(self, row: int) -> None:
         """Open the form for a value that is there."""

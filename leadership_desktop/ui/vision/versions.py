@@ -1,19 +1,35 @@
-"""Earlier versions of the vision: a list, and one of them beside today's."""
+"""Earlier versions of the vision: a list, and what changed from one to another."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from leadership_desktop.domain.vision import Vision
+from leadership_desktop.services.differences import Change, differences
 from leadership_desktop.services.queries.vision import VisionView
 from leadership_desktop.text.translation import translate
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import BODY, SECTION, SMALL, Theme, font
 from leadership_desktop.ui.vision import sentences
+from leadership_desktop.ui.widgets.fields import Choice
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import AnyIndex
 from leadership_desktop.ui.widgets.rows import RowDelegate, stand_in_line
@@ -114,7 +130,7 @@ class Earlier(Card):
 
 
 class Comparison(QWidget):
-    """An earlier version and today's, side by side."""
+    """An earlier version, and what changed from it to another; today's at first."""
 
     closed = Signal()
 
@@ -132,18 +148,26 @@ class Comparison(QWidget):
         versions.body.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignLeft)
         stand_in_line(versions.body, self.list)
         self.earlier = Version()
-        self.now = Version()
+        self.changed = Changed(theme)
+        self.changed.other.chosen.connect(lambda _: self._show_chosen())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(versions)
         layout.addWidget(self.earlier, 1)
-        layout.addWidget(self.now, 1)
+        layout.addWidget(self.changed, 1)
 
     def show_view(self, view: VisionView, today: date) -> None:
-        """Show the versions; the chosen one stays."""
+        """Show the versions; the chosen ones stay."""
         self._view, self._today = view, today
         self.list.show_versions(view, today)
+        before = self.changed.other.value()
+        newest = len(view.versions) - 1
+        numbers = range(newest, -1, -1)
+        self.changed.other.offer(
+            [(number, self._title(number)) for number in numbers],
+            before if before in numbers and before != 0 else newest,
+        )
         self._show_chosen()
 
     def choose(self, number: int) -> None:
@@ -158,17 +182,88 @@ class Comparison(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _title(self, number: int) -> str:
+        view, today = self._view, self._today
+        if view is None or today is None:
+            return ""
+        title = sentences.version_on(number + 1, view.versions[number], today)
+        if number == len(view.versions) - 1:
+            return translate("vision", "Today: {version}").format(version=title)
+        return sentences.capitalised(title)
+
     def _show_chosen(self) -> None:
-        view, today, item = self._view, self._today, self.list.currentItem()
-        if view is None or today is None or view.current is None or item is None:
+        view, item = self._view, self.list.currentItem()
+        if view is None or view.current is None or item is None:
             return
-        number = int(item.data(NUMBER))
+        number, other = int(item.data(NUMBER)), self.changed.other.value()
         earlier = view.versions[number]
-        title = sentences.version_on(number + 1, earlier, today)
-        self.earlier.show_version(sentences.capitalised(title), earlier)
-        title = sentences.version_on(len(view.versions), view.current, today)
-        title = translate("vision", "Today: {version}").format(version=title)
-        self.now.show_version(title, view.current)
+        self.earlier.show_version(self._title(number), earlier)
+        later = view.versions[other] if isinstance(other, int) else view.current
+        self.changed.show_change(earlier, later)
+
+
+class Changed(Card):
+    """Another version, with what went struck through and what came underlined."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[Vision, Vision] | None = None
+        self.heading = Label(
+            translate("vision", "What changed"),
+            size=SECTION,
+            weight=QFont.Weight.DemiBold,
+        )
+        self.other = Choice(translate("vision", "Compare with"))
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setObjectName("prose")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setFont(font(TEXT_SIZE))
+        # Tab goes on; it is not typed here.
+        self.text.setTabChangesFocus(True)
+        self.key = Label("", size=SMALL, tone="muted", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addWidget(self.other, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self.text, 1)
+        self.body.addWidget(self.key)
+        theme.changed.connect(self._paint)
+
+    def show_change(self, earlier: Vision, later: Vision) -> None:
+        """Show what changed from one version to another."""
+        self._shown = earlier, later
+        self._paint()
+
+    def _paint(self) -> None:
+        if self._shown is None:
+            return
+        pieces = differences(*map(sentences.whole, self._shown))
+        self.text.clear()
+        cursor = self.text.textCursor()
+        for before, piece in zip([None, *pieces], pieces, strict=False):
+            if before and not any(map(str.isspace, before.text[-1] + piece.text[0])):
+                # What replaced a last word stands beside it, not against it.
+                cursor.insertText(" ", self._format(Change.KEPT))
+            cursor.insertText(piece.text, self._format(piece.change))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.setAccessibleName(self.other.currentText())
+        self.text.setAccessibleDescription(sentences.changes_told(pieces))
+        self.key.setText(sentences.changes_counted(pieces))
+
+    def _format(self, change: Change) -> QTextCharFormat:
+        tokens = self._theme.tokens
+        made = QTextCharFormat()
+        made.setFont(font(TEXT_SIZE))
+        made.setForeground(QColor(tokens.text))
+        if change is Change.REMOVED:
+            made.setFontStrikeOut(True)
+            made.setForeground(QColor(tokens.muted))
+        elif change is Change.ADDED:
+            made.setFontUnderline(True)
+            made.setForeground(QColor(tokens.accent))
+        return made
 
 
 class Version(Card):

@@ -10,5 +10,19 @@
             <numerusform>%n goals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n went (struck through)</source>
+        <translation>
+            <numerusform>%n went (struck through)</numerusform>
+            <numerusform>%n went (struck through)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) came (underlined)</source>
+        <translation>
+            <numerusform>%n word came (underlined)</numerusform>
+            <numerusform>%n words came (underlined)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,20 @@
             <numerusform>%n doelen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n went (struck through)</source>
+        <translation>
+            <numerusform>%n ging weg (doorgehaald)</numerusform>
+            <numerusform>%n gingen weg (doorgehaald)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) came (underlined)</source>
+        <translation>
+            <numerusform>Er kwam %n woord bij (onderstreept)</numerusform>
+            <numerusform>Er kwamen %n woorden bij (onderstreept)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actions</source>
         <translation>Acties</translation>
@@ -17,6 +31,10 @@
     <message>
         <source>Add a value</source>
         <translation>Waarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Voeg deze toe</translation>
     </message>
     <message>
         <source>Back</source>
@@ -27,8 +45,24 @@
         <translation>Zie ik het voor me, alsof het al zo is?</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Aanpassen…</translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation>Vinkjes</translation>
+    </message>
+    <message>
+        <source>Choose from a list…</source>
+        <translation>Kies uit een lijst…</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Waarden kiezen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijk met</translation>
     </message>
     <message>
         <source>Craftsmanship</source>
@@ -47,12 +81,20 @@
         <translation>Past het?</translation>
     </message>
     <message>
+        <source>Does it still fit?</source>
+        <translation>Past het nog?</translation>
+    </message>
+    <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
     </message>
     <message>
         <source>Go on writing</source>
         <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Goal {number} of {all}: does it still fit?</source>
+        <translation>Doel {number} van {all}: past het nog?</translation>
     </message>
     <message>
         <source>Good to ask yourself</source>
@@ -83,6 +125,14 @@
         <translation>Is het van mij, of wat anderen van mij verwachten?</translation>
     </message>
     <message>
+        <source>It still fits</source>
+        <translation>Het past nog</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Move a value up or down</source>
         <translation>Verplaats een waarde omhoog of omlaag</translation>
     </message>
@@ -99,8 +149,16 @@
         <translation>Mijn visie</translation>
     </message>
     <message>
+        <source>Not a word is different.</source>
+        <translation>Geen woord is anders.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not this quarter</source>
+        <translation>Niet dit kwartaal</translation>
     </message>
     <message>
         <source>Of all actions of the quarter, those whose goal serves the value; and of all check-ins, those of such actions. An action can serve several values.</source>
@@ -159,12 +217,20 @@
         <translation>Waarde</translation>
     </message>
     <message>
+        <source>Values to choose from</source>
+        <translation>Waarden om uit te kiezen</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <translation>Visie</translation>
     </message>
     <message>
         <source>What I stand for</source>
         <translation>Waar ik voor sta</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
     </message>
     <message>
         <source>What did I do last week that brought it closer?</source>
@@ -199,6 +265,10 @@
         <translation>Waar wil je naartoe?</translation>
     </message>
     <message>
+        <source>Which of these do people see in what you do? Space chooses; three to five are enough. Your own words come after.</source>
+        <translation>Welke hiervan zien mensen in wat je doet? Spatie kiest; drie tot vijf is genoeg. Je eigen woorden komen daarna.</translation>
+    </message>
+    <message>
         <source>Which three words should people use about me?</source>
         <translation>Welke drie woorden mogen mensen over mij gebruiken?</translation>
     </message>
@@ -229,6 +299,14 @@
     <message>
         <source>Write it down</source>
         <translation>Schrijf het op</translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation>[erbij: {text}]</translation>
+    </message>
+    <message>
+        <source>[removed: {text}]</source>
+        <translation>[weg: {text}]</translation>
     </message>
     <message>
         <source>eighth version</source>

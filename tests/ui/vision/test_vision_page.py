@@ -228,7 +228,12 @@ def test_an_earlier_version_is_laid_beside_todays(page: VisionPage) -> None:
     assert page.comparison.isVisible()
     assert page.comparison.earlier.statement.text() == "I travel"
     assert page.comparison.earlier.heading.text() == "First version, 2 January 2025"
-    assert page.comparison.now.statement.text() == "I am home by six"
+    assert page.comparison.changed.text.toPlainText() == (
+        "I travel am home by six\n\nWhy it matters: Dinner"
+    )
+    assert page.comparison.changed.key.text() == (
+        "8 words came (underlined), 1 went (struck through)."
+    )
     assert page.comparison.list.hasFocus()
 
     press(Key.Key_Up)
@@ -420,6 +425,7 @@ def test_the_bar_goes_when_its_undo_would_take_back_another_step(
     press(Key.Key_E)
     type_text(", smiling")
     press(Key.Key_Return, CTRL)
+    press(Key.Key_Escape)  # whether the goals still fit is for later
     notices = page.services.notices
     assert notices.label.text() == "Vision saved; earlier versions stay."
 
