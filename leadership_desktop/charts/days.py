@@ -58,7 +58,15 @@ def draw_days(figure: Ground, view: ProgressView, style: Style) -> Drawn:
             squares.append(_square(column, row))
             colours.append(tokens.ramp[shade(count, most)])
             marks.append(
-                Mark(axes, column, row, column + 1, row + 1, words_of_day(day, count))
+                Mark(
+                    axes,
+                    column,
+                    row,
+                    column + 1,
+                    row + 1,
+                    words_of_day(day, count),
+                    week,
+                )
             )
     axes.add_collection(PolyCollection(squares, facecolors=colours, linewidths=0))
     weekdays = view.calendar.weekdays

@@ -49,6 +49,8 @@ class Mark:
     right: float
     top: float
     words: str
+    about: object = None
+    """The week, day or scope whose figures it shows; None where there is no more."""
 
     def holds(self, x: float, y: float) -> bool:
         """Return whether a point in the axes' units lies in the box."""

@@ -15,7 +15,7 @@ from leadership_desktop.charts.drawing import (
 )
 from leadership_desktop.charts.lettering import wrapped
 from leadership_desktop.domain.momentum import STRONG_WEEK
-from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.services.queries.progress import ProgressView, Scope
 from leadership_desktop.text import numbers
 from leadership_desktop.text.translation import translate
 
@@ -83,7 +83,8 @@ def draw_goals(figure: Ground, view: ProgressView, style: Style) -> Drawn:
         words = f"{one_line(goal.title, 120)}\n" + translate(
             "charts", "Done of planned: {share}"
         ).format(share=share)
-        marks.append(Mark(axes, -0.9, place - 0.5, 1.3, place + 0.5, words))
+        about = Scope(goal_id=goal.goal_id)
+        marks.append(Mark(axes, -0.9, place - 0.5, 1.3, place + 0.5, words, about))
     if more:
         axes.text(
             0,

@@ -109,7 +109,7 @@ def draw_momentum(figure: Ground, view: ProgressView, style: Style) -> Drawn:
         color=tokens.muted,
     )
     marks = tuple(
-        Mark(axes, place - 0.5, 0, place + 0.5, 1.04, words_of_week(point))
+        Mark(axes, place - 0.5, 0, place + 0.5, 1.04, words_of_week(point), point.week)
         for place, point in enumerate(points)
     )
     return Drawn(marks)

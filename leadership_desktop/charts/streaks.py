@@ -18,7 +18,7 @@ from leadership_desktop.charts.drawing import (
 from leadership_desktop.charts.lettering import fitted, width_of
 from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
 from leadership_desktop.domain.streaks import Streak
-from leadership_desktop.services.queries.progress import ProgressView, StreakLine
+from leadership_desktop.services.queries.progress import ProgressView, Scope, StreakLine
 from leadership_desktop.text import dates
 from leadership_desktop.text.translation import translate
 
@@ -107,6 +107,7 @@ def draw_streaks(figure: Ground, view: ProgressView, style: Style) -> Drawn:
                 bar.right + 0.5,
                 bar.place + 0.5,
                 words_of_streak(bar.line, bar.streak),
+                Scope(action_id=bar.line.action_id),
             )
             for bar in bars
         )

@@ -23,6 +23,15 @@ def reserve(view: ActionView) -> str:
     ).format(used=min(view.skips_used, total), total=total)
 
 
+def after_a_miss(view: ActionView) -> str:
+    """Return the next step where a streak has ended; nothing where one runs."""
+    if view.current_streak or not view.best_streak:
+        return ""
+    return translate(
+        "doing", "What was kept stays. One kept week begins the next streak."
+    )
+
+
 def habit(view: ActionView) -> str:
     """Return where one is on the way to a habit (Singh et al. 2024)."""
     if not view.action.has_streak or view.week_number < 1:

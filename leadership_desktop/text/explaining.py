@@ -8,6 +8,7 @@ from leadership_desktop.domain.momentum import FEWEST_CHECK_INS, KEEP, STRONG_WE
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.queries.explaining import (
     ActionExplained,
+    OneMore,
     PeriodExplained,
     SetExplained,
     WeekPart,
@@ -35,6 +36,8 @@ def of_action(found: ActionExplained) -> list[Section]:
     sections = [_score(found)]
     if found.action.has_streak:
         sections += [_streak(found), _momentum_of_action(found)]
+    if found.action.reserve is not None:
+        sections.append(_reserve(found, found.action.reserve))
     return sections
 
 
@@ -161,14 +164,39 @@ def _score(found: ActionExplained) -> Section:
         _score_rule(result, is_limit=found.action.is_limit),
         (translate("explain", "Week"), translate("explain", "Done on")),
         ((_week(found.week.first, found.week.last), days or "–"),),
-        ""
-        if more is None
+        "" if more is None else _one_more(more),
+    )
+
+
+def _one_more(more: OneMore) -> str:
+    text = (
+        translate(
+            "explain",
+            "A check-in on {day}, if it is only missing here, would make it {done}: "
+            "{share}.",
+        )
+        if more.is_missing
         else translate(
             "explain", "One more check-in, today, would make it {done}: {share}."
-        ).format(
-            done=of_target(more.result.done, more.result.target),
-            share=percent(more.result.score),
+        )
+    )
+    return text.format(
+        day=dates.spoken(more.on),
+        done=of_target(more.result.done, more.result.target),
+        share=percent(more.result.score),
+    )
+
+
+def _reserve(found: ActionExplained, reserve: int) -> Section:
+    return Section(
+        translate("explain", "Reserve: {used} of {total} used").format(
+            used=found.skips_used, total=reserve
         ),
+        translate(
+            "explain",
+            "The first {total} skips of a quarter ask for less; a later one is shown, and "
+            "lowers nothing. Checking off repairs a day at any time.",
+        ).format(total=reserve),
     )
 
 
@@ -219,6 +247,10 @@ def _streak(found: ActionExplained) -> Section:
         ),
         ""
         if more is None or not grows
+        else translate(
+            "explain", "With it, the streak would be %n week(s).", more.streak
+        )
+        if more.is_missing
         else translate(
             "explain",
             "One more check-in, today, would make it %n week(s).",

@@ -47,6 +47,8 @@ class Canvas(FigureCanvasQTAgg):
     """
 
     pointed = Signal(str)
+    opened = Signal(object)
+    """What the mark is about that was clicked, or chosen and entered."""
 
     def __init__(self, theme: Theme) -> None:
         self.chart = Figure(dpi=96)
@@ -142,6 +144,8 @@ class Canvas(FigureCanvasQTAgg):
             self._choose(0)
         elif event.key() == Qt.Key.Key_End:
             self._choose(count - 1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.marks[self._chosen] if self._chosen >= 0 else None)
         else:
             event.ignore()
 
@@ -162,6 +166,16 @@ class Canvas(FigureCanvasQTAgg):
             self.pointed.emit("")
         else:
             self._tell(mark, place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what is under the pointer."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._open(self.mark_at(event.position().toPoint()))
+
+    def _open(self, mark: Mark | None) -> None:
+        if mark is not None and mark.about is not None:
+            QToolTip.hideText()
+            self.opened.emit(mark.about)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the words away with the pointer."""

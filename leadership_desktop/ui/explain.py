@@ -33,10 +33,16 @@ class ExplainDialog(QDialog):
     """A part a figure; Esc leaves."""
 
     def __init__(
-        self, title: str, sections: Sequence[Section], parent: QWidget
+        self,
+        title: str,
+        sections: Sequence[Section],
+        parent: QWidget,
+        *,
+        name: str = "",
     ) -> None:
+        """Have `name` as the window's title, where it is about no figures."""
         super().__init__(parent.window())
-        self.setWindowTitle(translate("explain", "Where it comes from"))
+        self.setWindowTitle(name or translate("explain", "Where it comes from"))
         self.resize(*USUAL)
         inside = QWidget()
         parts = QVBoxLayout(inside)

@@ -90,14 +90,60 @@ def test_a_periods_parts_make_its_figures(example: Workspace) -> None:
     assert found.scores > len(over)
 
 
-def test_nothing_more_can_be_ticked_on_a_day_that_is_done_or_in_another_week(
+def test_the_missing_one_is_held_to_the_figures_after_it_too(
+    example: Workspace,
+) -> None:
+    week = example.calendar.week_of(TODAY)
+    tried = 0
+    for action in example.figures.actions():
+        for ago in range(1, 9):
+            shown = week.shifted(-ago)
+            promised = explain_action(example, action.id, shown).one_more
+            if promised is None:
+                continue
+            assert promised.is_missing
+            amount = action.amount.of_a_tick if action.amount else None
+            example.execute(CheckOff(action.id, promised.on, NOW, amount))
+            found = explain_action(example, action.id, shown)
+            assert found.result == promised.result
+            assert found.current_streak == promised.streak
+            assert found.momentum == promised.momentum
+            example.undo()
+            tried += 1
+    assert tried > 5
+
+
+def test_a_kept_week_misses_nothing(workspace: Workspace) -> None:
+    workspace.execute(AddAction(make_action("a", cadence=TimesPerWeek(1))))
+    for day in (date(2026, 11, 2), date(2026, 11, 9)):
+        workspace.execute(CheckOff("a", day, NOW))
+    week = workspace.calendar.week_of(date(2026, 11, 9))
+
+    assert explain_action(workspace, "a", week).one_more is None
+    assert workspace.figures.action("a").missing_day(week) is None
+
+
+def test_the_reserve_is_explained_where_there_is_one(example: Workspace) -> None:
+    week = example.calendar.week_of(TODAY)
+    titles = {
+        action.reserve: [
+            s.title for s in words.of_action(explain_action(example, action.id, week))
+        ]
+        for action in example.figures.actions()
+    }
+
+    assert titles[6][-1] == "Reserve: 1 of 6 used"
+    assert not any("Reserve" in title for title in titles[None])
+
+
+def test_nothing_more_can_be_ticked_on_a_day_that_is_done_or_ahead(
     workspace: Workspace,
 ) -> None:
     workspace.execute(AddAction(make_action("a", starts_on=date(2026, 1, 5))))
     week = workspace.calendar.week_of(TODAY)
 
     assert explain_action(workspace, "a", week).one_more is not None
-    assert explain_action(workspace, "a", week.shifted(-1)).one_more is None
+    assert explain_action(workspace, "a", week.shifted(1)).one_more is None
     workspace.execute(CheckOff("a", TODAY, NOW))
     assert explain_action(workspace, "a", week).one_more is None
     workspace.execute(Clear("a", TODAY, NOW))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from leadership_desktop.domain.actions import (
     Once,
     OnDays,
     Per,
+    TimesPerWeek,
 )
 from leadership_desktop.domain.calendar import Quarter, Week, Weekday
 from leadership_desktop.domain.goals import GoalStatus
@@ -26,8 +28,9 @@ from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.commands.vision import AddValue, SaveVision
 from leadership_desktop.services.queries.week import Row, WeekView, week_view
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text import week as words
 from tests.conftest import NOW, TODAY
-from tests.factories import make_action, make_goal, make_pause, make_value
+from tests.factories import MONDAY, make_action, make_goal, make_pause, make_value
 
 THURSDAY = TODAY.weekday()
 
@@ -330,3 +333,65 @@ def test_the_row_of_a_past_week_stands_on_its_last_day(workspace: Workspace) -> 
     assert only_row(show(workspace)).cell_of(TODAY).day == TODAY
     assert only_row(show(workspace, -1)).cell_of(TODAY).day == date(2026, 11, 15)
     assert only_row(show(workspace, 1)).cell_of(TODAY).day == date(2026, 11, 23)
+
+
+def test_a_first_week_is_marked_in_the_next_one_only(workspace: Workspace) -> None:
+    workspace.execute(AddAction(make_action(starts_on=MONDAY)))
+    week = workspace.calendar.week_of(MONDAY)
+
+    marked = [week_view(workspace, week.shifted(n)).is_second for n in (-1, 0, 1, 2)]
+
+    assert marked == [False, False, True, False]
+    second = replace(week_view(workspace, week.shifted(1)), is_finished=False)
+    assert words.below(second) == "Your first week is behind you. You have begun."
+
+
+def test_a_streak_is_marked_in_the_week_that_made_it_worth_a_word(
+    workspace: Workspace,
+) -> None:
+    start = MONDAY - timedelta(weeks=5)
+    once = TimesPerWeek(1)
+    workspace.execute(
+        AddAction(make_action(title="{x} <b>", cadence=once, starts_on=start))
+    )
+    for number in range(6):
+        workspace.execute(CheckOff("a", start + timedelta(weeks=number), NOW))
+    first = workspace.calendar.week_of(start)
+
+    found = [
+        [one.weeks for one in week_view(workspace, first.shifted(n)).milestones]
+        for n in range(7)
+    ]
+
+    assert found == [[], [], [], [4], [], [], []]
+    said = words.below(week_view(workspace, first.shifted(3)))
+    assert said.startswith("“{x} <b>”: 4 weeks kept in a row.")
+
+
+def test_a_quarter_that_ended_is_marked_in_the_first_week_after_it(
+    workspace: Workspace,
+) -> None:
+    workspace.execute(AddAction(make_action(starts_on=date(2026, 9, 7))))
+    workspace.execute(CheckOff("a", date(2026, 9, 8), NOW))
+    first = workspace.calendar.week_of(date(2026, 9, 28))
+
+    before, marked, after = (week_view(workspace, first.shifted(n)) for n in (-1, 0, 1))
+
+    assert before.quarter_before is None
+    assert after.quarter_before is None
+    assert marked.quarter_before is not None
+    assert "A quarter" not in words.below(marked)  # told while the week goes on
+    said = words.below(replace(marked, is_finished=False))
+    assert said.startswith(
+        "A quarter is behind you, 1 July – 30 September 2026: 1 check"
+    )
+
+
+def test_after_a_miss_comes_the_next_small_step(workspace: Workspace) -> None:
+    workspace.execute(AddAction(make_action(starts_on=MONDAY - timedelta(weeks=2))))
+    week = workspace.calendar.week_of(MONDAY)
+
+    assert words.below(week_view(workspace, week)) == (
+        "This week is over: 0% done. One small step is enough to go on from here. "
+        "You can still correct it."
+    )

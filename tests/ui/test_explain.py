@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.workspace import Workspace
@@ -10,6 +12,7 @@ from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.progress.page import ProgressPage
+from leadership_desktop.ui.week.lines import DONE, MOMENTUM, STREAK
 from leadership_desktop.ui.week.page import WeekPage
 from tests.ui.conftest import NewWindow
 from tests.ui.keys import Key, press, type_text
@@ -108,3 +111,60 @@ def test_in_dutch(window: MainWindow) -> None:
     page.strip.why.click()
 
     assert "Uitvoering van de week" in opened(window).words
+
+
+@pytest.mark.parametrize("column", [DONE, STREAK, MOMENTUM])
+def test_a_click_on_a_figure_of_the_week_explains_it(
+    window: MainWindow, column: int
+) -> None:
+    page = window.go_to("week")
+    assert isinstance(page, WeekPage)
+    row = next(n for n, line in enumerate(page.model.lines) if line.row is not None)
+    place = page.grid.visualRect(page.model.index(row, column)).center()
+
+    QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    line = page.model.lines[row]
+    assert line.row is not None
+    assert line.row.action.title in opened(window).words
+
+
+def test_a_click_on_a_title_explains_nothing(window: MainWindow) -> None:
+    page = window.go_to("week")
+    assert isinstance(page, WeekPage)
+    place = page.grid.visualRect(page.model.index(1, 0)).center()
+
+    QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert not any(one.isVisible() for one in window.findChildren(ExplainDialog))
+
+
+@pytest.mark.parametrize(
+    ("chart", "says"),
+    [
+        ("momentum", "Execution of the week"),
+        ("calendar", "Execution of the week"),
+        ("goals", "Execution: "),
+        ("streaks", "Streak: "),
+    ],
+)
+def test_a_mark_of_a_chart_explains_itself_by_mouse_and_by_key(
+    window: MainWindow, chart: str, says: str
+) -> None:
+    page = window.go_to("progress")
+    assert isinstance(page, ProgressPage)
+    canvas = page.charts.by_name[chart].chart.canvas
+    canvas.draw()
+    mark = canvas.marks[len(canvas.marks) // 2]
+
+    place = canvas.box_of(mark).center()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
+    by_mouse = opened(window).words
+    assert says in by_mouse
+    opened(window).reject()
+
+    window.activateWindow()
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert says in opened(window).words

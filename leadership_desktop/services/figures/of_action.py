@@ -7,7 +7,7 @@ from datetime import date
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Week
-from leadership_desktop.domain.history import Records
+from leadership_desktop.domain.history import Records, days_of
 from leadership_desktop.domain.momentum import carry_momentum
 from leadership_desktop.domain.schedule import ALL_DAYS, Schedule
 from leadership_desktop.domain.streaks import (
@@ -20,6 +20,7 @@ from leadership_desktop.domain.streaks import (
 )
 from leadership_desktop.domain.weeks import (
     WeekResult,
+    WeekStatus,
     counted_skips,
     week_results,
     weeks_of_reserve,
@@ -94,6 +95,12 @@ class ActionFigures:
         runs = self._all_runs()
         return runs[-1].best if runs else 0
 
+    def streak_at(self, week: Week) -> int:
+        """Return the length that the running streak had at the end of a week."""
+        runs = self._all_runs()
+        place = self._number(week) - self._range.start
+        return runs[place].kept if 0 <= place < len(runs) else 0
+
     @property
     def streaks(self) -> list[Streak]:
         """Every streak, oldest first."""
@@ -124,6 +131,18 @@ class ActionFigures:
         """Return how many skips count, in a week's quarter where there is a reserve."""
         shared = weeks_of_reserve(self.schedule, self._number(week))
         return sum(self._skips.get(number, 0).bit_count() for number in shared)
+
+    def missing_day(self, week: Week) -> date | None:
+        """Return the last day of a missed week that asked and has no check-in, if any."""
+        if self.result(week).status is not WeekStatus.MISSED:
+            return None
+        number = self._number(week)
+        records = self._records
+        taken = records.recorded.get(number, 0) | records.skipped.get(number, 0)
+        of_rule = self.schedule.of_week(number)
+        left = of_rule.due & self.schedule.open(number) & ~taken
+        days = days_of(left or self.schedule.open(number) & ~taken)
+        return week.days[days[-1]] if days else None
 
     def with_one_more(self, day: date) -> ActionFigures:
         """Return the figures as a tick on `day`, which has none, would make them."""

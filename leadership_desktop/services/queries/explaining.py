@@ -35,8 +35,11 @@ class WeekPart:
 
 @dataclass(frozen=True, slots=True)
 class OneMore:
-    """The figures as one more check-in, today, would make them."""
+    """The figures as one more check-in, today or one that is missing, would make them."""
 
+    on: date
+    is_missing: bool
+    """Whether the week is over, so that it would be added afterwards."""
     result: WeekResult
     streak: int
     momentum: float
@@ -59,7 +62,9 @@ class ActionExplained:
     parts: tuple[WeekPart, ...]
     """The newest first."""
     one_more: OneMore | None
-    """None where today can't be checked off any more, or how much is not known."""
+    """None where no day is open any more, nothing is missing, or how much is not known."""
+    skips_used: int
+    """The skips that count in the quarter of the week, where there is a reserve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ def explain_action(workspace: Workspace, action_id: str, week: Week) -> ActionEx
         momentum=until[-1] if until else 0.0,
         parts=_parts(week, until, lambda shown: figures.result(shown).score),
         one_more=_one_more(workspace, figures, week),
+        skips_used=figures.skips_used(week),
     )
 
 
@@ -208,24 +214,29 @@ def _days(
 def _one_more(
     workspace: Workspace, figures: ActionFigures, week: Week
 ) -> OneMore | None:
-    more = _with_one_more(workspace, figures, week)
-    if more is None:
+    today = workspace.today()
+    day = today if today in week else figures.missing_day(week)
+    more = None if day is None else _with_one_more(workspace, figures, day)
+    if day is None or more is None:
         return None
     until = more.momentum_until(week, 1)
-    return OneMore(more.result(week), more.current_streak, until[-1] if until else 0.0)
+    return OneMore(
+        on=day,
+        is_missing=today not in week,
+        result=more.result(week),
+        streak=more.current_streak,
+        momentum=until[-1] if until else 0.0,
+    )
 
 
 def _with_one_more(
-    workspace: Workspace, figures: ActionFigures, week: Week
+    workspace: Workspace, figures: ActionFigures, day: date
 ) -> ActionFigures | None:
-    today = workspace.today()
-    action = workspace.figures.as_of(figures.schedule.action.id, today)
+    action = workspace.figures.as_of(figures.schedule.action.id, day)
     amount = action.amount
     knows_how_much = amount is None or amount.of_a_tick is not None
-    is_open = today in week and not workspace.figures.day_counts(
-        today, today, [action.id]
-    )
-    return figures.with_one_more(today) if is_open and knows_how_much else None
+    is_open = not workspace.figures.day_counts(day, day, [action.id])
+    return figures.with_one_more(day) if is_open and knows_how_much else None
 
 
 def _best_tick(
@@ -235,9 +246,10 @@ def _best_tick(
     momentum_of: Callable[[Week], float],
 ) -> BestTick | None:
     found: list[tuple[float, Action]] = []
-    for action, result in results:
+    today = workspace.today()
+    for action, result in results if today in week else ():
         figures = workspace.figures.action(action.id)
-        more = _with_one_more(workspace, figures, week)
+        more = _with_one_more(workspace, figures, today)
         if more is None or result.score is None or result.score == 1.0:
             continue
         scores = [

@@ -14,7 +14,8 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
-from leadership_desktop.domain.momentum import is_strong
+from leadership_desktop.domain.milestones import is_milestone
+from leadership_desktop.domain.momentum import PeriodFigures, is_strong
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.figures import ActionFigures, Figures
 from leadership_desktop.services.workspace import Workspace
@@ -74,6 +75,14 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Milestone:
+    """A streak that got to a length worth a word in this week."""
+
+    title: str
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
 class WeekView:
     """All that the week page shows."""
 
@@ -89,6 +98,11 @@ class WeekView:
     is_finished: bool
     is_strong: bool
     groups: tuple[Group, ...]
+    milestones: tuple[Milestone, ...]
+    is_second: bool
+    """Whether the first week of all was the one before."""
+    quarter_before: PeriodFigures | None
+    """The figures of the quarter that has just ended; None in all but its first week."""
     has_vision: bool
     has_goal: bool
     has_action: bool
@@ -149,11 +163,35 @@ def week_view(
         is_finished=week.last < today,
         is_strong=execution is not None and is_strong(execution),
         groups=tuple(groups),
+        milestones=() if at_a_glance else _milestones(figures, week),
+        is_second=not at_a_glance and first == week.shifted(-1),
+        quarter_before=None if at_a_glance else _quarter_before(workspace, week),
         has_vision=bool(visions),
         has_goal=bool(goals),
         has_action=bool(figures.actions()),
         is_demonstration=workspace.settings.demonstration,
     )
+
+
+def _milestones(figures: Figures, week: Week) -> tuple[Milestone, ...]:
+    found = []
+    for action in figures.actions():
+        of_action = figures.action(action.id)
+        weeks = of_action.streak_at(week)
+        kept = of_action.result(week).status is WeekStatus.KEPT
+        if kept and action.has_streak and is_milestone(weeks):
+            found.append(Milestone(action.title, weeks))
+    return tuple(found)
+
+
+def _quarter_before(workspace: Workspace, week: Week) -> PeriodFigures | None:
+    calendar = workspace.calendar
+    quarter = calendar.quarter_of(week)
+    begin = workspace.figures.first_week()
+    if calendar.weeks_of(quarter)[0] != week or begin is None or begin >= week:
+        return None
+    found = workspace.figures.period(quarter.shifted(-1))
+    return found if found.check_ins else None
 
 
 def _glance(workspace: Workspace, week: Week) -> Figures:

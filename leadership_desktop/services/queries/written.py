@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.matching import folded
 from leadership_desktop.services.workspace import Workspace
 
@@ -14,11 +15,12 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A note on an action's day; or a version of the vision, which is no action's."""
+    """A note on an action's day, an answer of a reflection, or (neither) a vision."""
 
     text: str
     on: date
-    action_id: str | None
+    action_id: str | None = None
+    reflection: Reflection | None = None
 
 
 class WrittenIndex:
@@ -29,10 +31,16 @@ class WrittenIndex:
         with workspace.reading() as tx:
             found = [Written(text, on, of) for of, on, text in tx.check_ins.notes()]
             found += [
-                Written(text, vision.written_on, None)
+                Written(text, vision.written_on)
                 for vision in tx.visions.all()
                 for text in (vision.statement, vision.why)
                 if text
+            ]
+            found += [
+                Written(answer.text, reflection.on, reflection=reflection)
+                for reflection in tx.reflections.all()
+                for answer in reflection.answers
+                if answer.text
             ]
         found.sort(key=lambda written: written.on, reverse=True)
         self._all = [(folded(written.text), written) for written in found]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Vision
@@ -67,6 +68,7 @@ class ActionPage(Page):
         }
         for name, card in self.charts.items():
             card.chart.save_asked.connect(lambda name=name: self._save(name))
+            card.chart.canvas.opened.connect(self._explain_week)
         self.charts["calendar"].setFixedHeight(184)
         self.charts["momentum"].setMinimumHeight(220)
         self.figures = Figures()
@@ -174,13 +176,17 @@ class ActionPage(Page):
 
     def explain(self) -> None:
         """Explain the figures of the action in this week."""
+        self._explain_week(None)
+
+    def _explain_week(self, week: object) -> None:
         from leadership_desktop.services.queries.explaining import explain_action
         from leadership_desktop.text.explaining import of_action
 
         view, workspace = self.view, self.services.workspace
         if view is None:
             return
-        week = workspace.calendar.week_of(view.today)
+        if not isinstance(week, Week):
+            week = workspace.calendar.week_of(view.today)
         found = explain_action(workspace, view.action.id, week)
         self.show_explained(view.action.title, of_action(found))
 
@@ -231,7 +237,7 @@ class Figures(Card):
         row.addStretch(1)
         row.addWidget(self.why, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        self.said = [Label("", wrap=True) for _ in range(5)]
+        self.said = [Label("", wrap=True) for _ in range(6)]
         for label in self.said:
             self.body.addWidget(label)
 
@@ -247,7 +253,10 @@ class Figures(Card):
         days = view.day_streak
         sentences = [
             translate("doing", "%n kept week(s) in all", view.kept),
-            translate("doing", "%n day(s) in a row", days.current) if days else "",
+            translate("doing", "%n day(s) in a row", days.current)
+            if days and days.current
+            else "",
+            words.after_a_miss(view),
             words.reserve(view),
             words.strongest(view),
             words.habit(view),
@@ -259,8 +268,8 @@ class Figures(Card):
             f"{dates.weekday_name(day)}: {done} / {times}"
             for day, done, times in view.weekdays
         )
-        self.said[3].setToolTip(table)
-        self.said[3].setAccessibleDescription(table)
+        self.said[4].setToolTip(table)
+        self.said[4].setAccessibleDescription(table)
 
 
 class Lines(Card):

@@ -33,7 +33,7 @@ class PaletteDialog(QDialog):
         self, services: Services, actions: list[QAction], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._entries = Entries(services, actions)
+        self._entries = Entries(services, actions, parent.window())
         self.setWindowTitle(translate("palette", "Find"))
         self.resize(*USUAL)
         self.field = ShortText(

@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Quarter, Week
 from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.matching import distance, folded
 from leadership_desktop.services.queries.written import Written, WrittenIndex, excerpt
-from leadership_desktop.text import dates
+from leadership_desktop.text import dates, reflections
 from leadership_desktop.text import settings as setting_words
+from leadership_desktop.text.explaining import Section
 from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.periods import period_meant
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.going import (
     show_action,
     show_goal,
@@ -50,8 +54,11 @@ class Entry:
 class Entries:
     """All that there is just now; made when the palette opens."""
 
-    def __init__(self, services: Services, actions: list[QAction]) -> None:
+    def __init__(
+        self, services: Services, actions: list[QAction], window: QWidget
+    ) -> None:
         self._services = services
+        self._window = window
         self.written: WrittenIndex | None = None
         """None until it is read."""
         with services.workspace.reading() as tx:
@@ -118,9 +125,13 @@ class Entries:
         return Entry(setting_words.name(key), detail, partial(self._open_setting, key))
 
     def _of_written(self, written: Written, wanted: str) -> Entry:
-        if written.action_id is None:
+        go: Callable[[], object]
+        if written.reflection is not None:
+            detail = reflections.kind_name(written.reflection.kind)
+            go = partial(self._read, written.reflection)
+        elif written.action_id is None:
             detail = translate("palette", "vision")
-            go: Callable[[], object] = partial(self._services.go_to, "vision")
+            go = partial(self._services.go_to, "vision")
         else:
             detail = translate("palette", "note · {action}").format(
                 action=self._titles.get(written.action_id, "")
@@ -146,6 +157,17 @@ class Entries:
                     dates.span(first, last),
                     partial(show_quarter, self._services, quarter),
                 )
+
+    def _read(self, reflection: Reflection) -> None:
+        ExplainDialog(
+            reflections.title(reflection),
+            [
+                Section(reflections.question(answer.question), answer.text)
+                for answer in reflection.answers
+            ],
+            self._window,
+            name=reflections.kind_name(reflection.kind),
+        ).open()
 
     def _open_setting(self, key: SettingKey) -> None:
         page = self._services.go_to("settings")

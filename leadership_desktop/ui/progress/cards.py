@@ -23,6 +23,8 @@ class ChartCards(QWidget):
     """The cards, beside each other where there is room."""
 
     save_asked = Signal(str)
+    opened = Signal(object)
+    """The week or scope that a chart was asked about."""
 
     def __init__(self, theme: Theme) -> None:
         from leadership_desktop.charts.titles import title
@@ -36,6 +38,7 @@ class ChartCards(QWidget):
         self.by_name = {name: ChartCard(theme, title(name)) for name in NAMES}
         for name, card in self.by_name.items():
             card.chart.save_asked.connect(lambda name=name: self.save_asked.emit(name))
+            card.chart.canvas.opened.connect(self.opened)
         self.arrange(wide=True)
 
     def arrange(self, *, wide: bool) -> None:

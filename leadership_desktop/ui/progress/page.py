@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
-from leadership_desktop.domain.calendar import Month, Period, Quarter, Year
+from leadership_desktop.domain.calendar import Month, Period, Quarter, Week, Year
 from leadership_desktop.services.queries.progress import (
     ProgressView,
     Scope,
@@ -48,6 +48,7 @@ class ProgressPage(Page):
 
         self.charts = ChartCards(services.theme)
         self.charts.save_asked.connect(self.save_chart)
+        self.charts.opened.connect(self._explain_mark)
         self.content.addWidget(Scroll(self.charts), 1)
 
     def _build_header(self) -> None:
@@ -116,6 +117,7 @@ class ProgressPage(Page):
                 "← → ↑ ↓",
                 translate("progress", "Tell the figures of a week, a day, a streak"),
             ),
+            ("Enter", translate("progress", "Explain what is chosen in a chart")),
             ("Ctrl+S", translate("progress", "Save the chart")),
         ]
 
@@ -143,6 +145,33 @@ class ProgressPage(Page):
         about = self._about()
         title = f"{self.title} · {about}" if about else self.title
         self.show_explained(title, [*period, momentum])
+
+    def _explain_mark(self, about: object) -> None:
+        """Explain what a chart shows: a week, a goal in the period, an action."""
+        from leadership_desktop.services.queries.explaining import (
+            explain_action,
+            explain_period,
+            explain_set,
+        )
+        from leadership_desktop.text.explaining import of_action, of_period, of_set
+
+        workspace, view = self.services.workspace, self.view
+        if view is None:
+            return
+        if isinstance(about, Week):
+            ids = actions_in(workspace, self.scope)
+            title = dates.week_title(about, workspace.calendar)
+            self.show_explained(title, of_set(explain_set(workspace, about, ids)))
+        elif isinstance(about, Scope) and about.action_id is not None:
+            last = workspace.calendar.week_of(min(view.figures.last, view.today))
+            found = explain_action(workspace, about.action_id, last)
+            self.show_explained(found.action.title, of_action(found))
+        elif isinstance(about, Scope):
+            ids = actions_in(workspace, about)
+            names = {one.goal_id: one.title for one in view.goals}
+            title = f"{names.get(about.goal_id or '', '')} · {self.title}"
+            found_period = explain_period(workspace, self.period, ids)
+            self.show_explained(title, of_period(found_period))
 
     def go_previous(self) -> None:
         """Show the period before."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.queries.week import WeekView, week_view
-from leadership_desktop.text import dates, numbers
+from leadership_desktop.text import dates
+from leadership_desktop.text import week as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
@@ -18,7 +19,7 @@ from leadership_desktop.ui.week.arranging import Arranging
 from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
-from leadership_desktop.ui.week.lines import FIRST_DAY, Line
+from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, Line
 from leadership_desktop.ui.week.model import WeekModel
 from leadership_desktop.ui.week.start import StartSteps
 from leadership_desktop.ui.week.strip import VisionStrip
@@ -105,6 +106,7 @@ class WeekPage(Page):
         self.strip.why.clicked.connect(self._explain_all)
         self.away.clicked.connect(lambda: self.arranging.edit_pauses(None))
         self.grid.selectionModel().currentChanged.connect(self._show_details)
+        self.grid.clicked.connect(self._explain_figure)
         self.start.vision_asked.connect(lambda: self._begin("vision", "write"))
         self.start.goal_asked.connect(lambda: self._begin("quarter", "new_goal"))
         self.start.action_asked.connect(self.new_action)
@@ -225,6 +227,12 @@ class WeekPage(Page):
         """Explain the figures of the action one is on, or of its goal."""
         self._explain(self.model.line(self.grid.currentIndex()))
 
+    def _explain_figure(self, index: QModelIndex) -> None:
+        """Explain a figure of a line that was clicked: its week, streak or momentum."""
+        line = self.model.line(index)
+        if line is not None and line.row is not None and index.column() >= DONE:
+            self._explain(line)
+
     def _explain_all(self) -> None:
         self._explain(None)
 
@@ -324,14 +332,7 @@ class WeekPage(Page):
         self.details.show_row(row, cell, today)
 
     def _show_finished(self, view: WeekView) -> None:
-        text = ""
-        if view.is_finished and view.execution is not None:
-            text = translate("week", "This week is over: {share} done.").format(
-                share=numbers.percent(view.execution)
-            )
-            if view.is_strong:
-                text += " " + translate("week", "A strong week.")
-            text += " " + translate("week", "You can still correct it.")
+        text = words.below(view)
         self.finished.setText(text)
         self.finished.setVisible(bool(text))
 

@@ -31,5 +31,12 @@
             <numerusform>The mean of %n scores: one for each action and week that has one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With it, the streak would be %n week(s).</source>
+        <translation>
+            <numerusform>With it, the streak would be %n week.</numerusform>
+            <numerusform>With it, the streak would be %n weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -17,5 +17,19 @@
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A quarter is behind you, {days}: %n check-in(s). Ctrl+Shift+P plans the next.</source>
+        <translation>
+            <numerusform>A quarter is behind you, {days}: %n check-in. Ctrl+Shift+P plans the next.</numerusform>
+            <numerusform>A quarter is behind you, {days}: %n check-ins. Ctrl+Shift+P plans the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{action}”: %n week(s) kept in a row.</source>
+        <translation>
+            <numerusform>“{action}”: %n week kept.</numerusform>
+            <numerusform>“{action}”: %n weeks kept in a row.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -97,6 +97,10 @@
         <translation>Wat ze vraagt</translation>
     </message>
     <message>
+        <source>What was kept stays. One kept week begins the next streak.</source>
+        <translation>Wat gehaald is blijft. Eén gehaalde week begint de volgende reeks.</translation>
+    </message>
+    <message>
         <source>best</source>
         <translation>beste</translation>
     </message>

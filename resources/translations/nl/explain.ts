@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>A check-in on {day}, if it is only missing here, would make it {done}: {share}.</source>
+        <translation>Een vinkje op {day}, als het hier alleen maar ontbreekt, zou er {done} van maken: {share}.</translation>
+    </message>
+    <message>
         <source>A finished week is strong from an execution of {share} on: the line that people use who plan in twelve weeks.</source>
         <translation>Een week die voorbij is, is sterk vanaf een uitvoering van {share}: de lijn die mensen gebruiken die in twaalf weken plannen.</translation>
     </message>
@@ -90,6 +94,10 @@
         <translation>Nog een vinkje, vandaag, maakt er {done} van: {share}.</translation>
     </message>
     <message>
+        <source>Reserve: {used} of {total} used</source>
+        <translation>Reserve: {used} van {total} gebruikt</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -119,6 +127,10 @@
     <message>
         <source>The action was not planned for that week.</source>
         <translation>De actie stond niet gepland voor die week.</translation>
+    </message>
+    <message>
+        <source>The first {total} skips of a quarter ask for less; a later one is shown, and lowers nothing. Checking off repairs a day at any time.</source>
+        <translation>De eerste {total} overgeslagen dagen van een kwartaal vragen minder; een latere staat er, en verlaagt niets. Afvinken herstelt een dag wanneer je maar wilt.</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n score(s): one for each action and week that has one.</source>
@@ -158,6 +170,13 @@
     <message>
         <source>Where these figures come from</source>
         <translation>Waar deze cijfers vandaan komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it, the streak would be %n week(s).</source>
+        <translation>
+            <numerusform>Daarmee zou de reeks %n week zijn.</numerusform>
+            <numerusform>Daarmee zou de reeks %n weken zijn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With that check-in it would be {share}.</source>

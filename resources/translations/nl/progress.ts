@@ -31,6 +31,10 @@
         <translation>Vorige periode</translation>
     </message>
     <message>
+        <source>Explain what is chosen in a chart</source>
+        <translation>Leg uit wat in een grafiek gekozen is</translation>
+    </message>
+    <message>
         <source>Go to the next chart</source>
         <translation>Ga naar de volgende grafiek</translation>
     </message>

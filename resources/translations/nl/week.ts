@@ -17,6 +17,13 @@
             <numerusform>%n weken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A quarter is behind you, {days}: %n check-in(s). Ctrl+Shift+P plans the next.</source>
+        <translation>
+            <numerusform>Er zit een kwartaal op, {days}: %n vinkje. Ctrl+Shift+P plant het volgende.</numerusform>
+            <numerusform>Er zit een kwartaal op, {days}: %n vinkjes. Ctrl+Shift+P plant het volgende.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A strong week.</source>
         <translation>Een sterke week.</translation>
@@ -126,6 +133,10 @@
         <translation>Notitie voor {day}</translation>
     </message>
     <message>
+        <source>One small step is enough to go on from here.</source>
+        <translation>Eén kleine stap is genoeg om vanaf hier verder te gaan.</translation>
+    </message>
+    <message>
         <source>Open the action</source>
         <translation>Open de actie</translation>
     </message>
@@ -188,6 +199,10 @@
     <message>
         <source>You can still correct it.</source>
         <translation>Je kunt het nog verbeteren.</translation>
+    </message>
+    <message>
+        <source>Your first week is behind you. You have begun.</source>
+        <translation>Je eerste week zit erop. Je bent begonnen.</translation>
     </message>
     <message>
         <source>Your vision goes here: where do you want to be?</source>
@@ -284,6 +299,13 @@
     <message>
         <source>{title} (copy)</source>
         <translation>{title} (kopie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{action}”: %n week(s) kept in a row.</source>
+        <translation>
+            <numerusform>“{action}”: %n week gehaald.</numerusform>
+            <numerusform>“{action}”: %n weken achter elkaar gehaald.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{typed}” is not an amount. Type a number from 0 to {most}.</source>

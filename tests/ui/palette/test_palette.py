@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import Amount, CheckInState, Per
 from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.actions import AddAction, ArchiveAction
 from leadership_desktop.services.commands.check_ins import CheckOff, Note
 from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.palette.dialog import PaletteDialog
 from leadership_desktop.ui.quarter.page import QuarterPage
@@ -178,6 +181,23 @@ def test_the_vision_is_found_by_its_words(find: Find, window: MainWindow) -> Non
     press(Key.Key_Return)
 
     assert window.page is window.go_to("vision")
+
+
+def test_an_answer_of_a_reflection_is_found_and_read(
+    find: Find, window: MainWindow, workspace: Workspace
+) -> None:
+    said = Answer(question="where_am_i_now", text="I say <b>yes</b> too soon")
+    own = Answer(question="Who helped?", text="Noor")
+    workspace.execute(KeepReflection(Reflection(id="r", on=TODAY, answers=(said, own))))
+    dialog = find("yes too")
+    assert first(dialog).startswith("I say <b>yes</b> too soon\nSelf-reflection")
+
+    press(Key.Key_Return)
+
+    [shown] = [one for one in window.findChildren(ExplainDialog) if one.isVisible()]
+    assert shown.words.startswith("Self-reflection, 19 November 2026")
+    for words in ("Where am I now?", said.text, "Who helped?", "Noor"):
+        assert words in shown.words
 
 
 def test_a_setting_is_gone_to(find: Find, window: MainWindow, qtbot: QtBot) -> None:

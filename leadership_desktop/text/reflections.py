@@ -1,0 +1,36 @@
+"""What a person looked back on, and the questions that were asked."""
+
+from __future__ import annotations
+
+from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.text import dates
+from leadership_desktop.text.guide import questions
+from leadership_desktop.text.translation import translate
+
+
+def kind_name(kind: ReflectionKind) -> str:
+    """Return what a kind of reflection is called."""
+    match kind:
+        case ReflectionKind.SELF_REFLECTION:
+            return translate("reflections", "Self-reflection")
+        case ReflectionKind.JOURNAL:
+            return translate("reflections", "Journal")
+        case ReflectionKind.WEEK_REVIEW:
+            return translate("reflections", "Weekly review")
+        case ReflectionKind.MONTH_REVIEW:
+            return translate("reflections", "Month-end review")
+        case ReflectionKind.QUARTER_REVIEW:
+            return translate("reflections", "Quarter review")
+
+
+def title(reflection: Reflection) -> str:
+    """Return, say, “Self-reflection, 1 November 2026”."""
+    day = dates.full(reflection.on)
+    return f"{kind_name(reflection.kind)}, {day}"
+
+
+def question(code: str) -> str:
+    """Return a question by its code; one that is not ours as it was written."""
+    asked = {one.code: one.text for one in questions()}
+    asked["outcome"] = translate("reflections", "What became of the goal?")
+    return asked.get(code, code)
