@@ -61,6 +61,7 @@ class ActionPage(Page):
         self.back.clicked.connect(self.go_back)
         self.change = button(translate("doing", "Change…"), "primary")
         self.change.clicked.connect(self.edit)
+        self.header.elide_title()
         self.header.add(self.back, self.change)
         self.charts = {
             "calendar": ChartCard(services.theme, translate("doing", "Every day")),
@@ -108,7 +109,7 @@ class ActionPage(Page):
                 self.go_back()
             return
         today = view.today
-        self.header.title.setText(_short(view.action.title))
+        self.header.title.setText(view.action.title)
         goal = f" · {view.goal.title}" if view.goal else ""
         asked = cadence.with_dates(view.action, today)
         self.header.subtitle.setText(f"{asked}{goal}")
@@ -300,9 +301,3 @@ class Lines(Card):
             if isinstance(widget, Label):
                 found.append(widget.text())
         return found
-
-
-def _short(title: str) -> str:
-    """Return a title that leaves room for the buttons."""
-    line = " ".join(title.split())
-    return line if len(line) <= 60 else f"{line[:59].rstrip()}…"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.actions import TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
@@ -50,12 +51,15 @@ from leadership_desktop.ui.widgets.fields import (
     ShortText,
     TextArea,
     WholeNumber,
+    check_box,
 )
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Line, button
+from leadership_desktop.ui.widgets.surfaces import Line, Scroll, button
 
 OUTCOME = "outcome"
 """The code of the question that one's own words answer."""
+LONG_VISION, HEIGHT_OF_LONG = 600, 150
+"""From so many letters on a vision scrolls, in so many pixels."""
 BECAME = (
     GoalStatus.ACTIVE,
     GoalStatus.ACHIEVED,
@@ -234,7 +238,7 @@ class ChoosingStep(Step):
             "planning", "One to three goals is a good number. Enter adds one."
         )
         if plan.vision is not None:
-            self.body.addWidget(Label(f"“{plan.vision.statement.strip()}”", wrap=True))
+            self.body.addWidget(_quoted(plan.vision.statement))
         if plan.without_goal:
             text = translate("planning", "Without a goal so far: {values}")
             names = joined([" ".join(one.name.split()) for one in plan.without_goal])
@@ -268,7 +272,7 @@ class ChoosingStep(Step):
             text = translate("planning", "Waiting so far; tick what is for now")
             self.body.addWidget(Label(text, tone="muted", wrap=True))
         for goal in plan.parked:
-            box = QCheckBox(" ".join(goal.title.split()).replace("&", "&&"))
+            box = check_box(goal.title)
             self.body.addWidget(box)
             self.parked.append((goal, box))
         self.body.addStretch(1)
@@ -302,6 +306,22 @@ class ChoosingStep(Step):
             looked_at = self._workspace.today()
             found.append(AddGoal(replace(goal, title=title, looked_at_on=looked_at)))
         return found
+
+
+def _quoted(statement: str) -> QWidget:
+    """Return the vision; one of ten pages scrolls, and leaves room for the rest."""
+    label = Label(f"“{statement.strip()}”", wrap=True)
+    if len(statement) < LONG_VISION:
+        return label
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 10, 0)
+    layout.addWidget(label)
+    area = Scroll(inside)
+    area.setFixedHeight(HEIGHT_OF_LONG)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(label.text()[:4_000])
+    return area
 
 
 class GoalStep(Step):

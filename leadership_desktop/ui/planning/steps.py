@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -122,6 +122,13 @@ class StepsDialog(QDialog):
         first = self.step.first() or self.next
         first.show()  # what is not shown yet takes no focus
         first.setFocus()
+        # Once the step has its height.
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.step.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused)
 
     def show_load(self) -> None:
         """Say what is planned beside what is usual."""

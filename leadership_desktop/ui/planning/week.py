@@ -34,7 +34,12 @@ from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.planning.steps import Step, StepsDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
-from leadership_desktop.ui.widgets.fields import Choice, Segments, ShortText
+from leadership_desktop.ui.widgets.fields import (
+    Choice,
+    Segments,
+    ShortText,
+    check_box,
+)
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import Line, button
 
@@ -155,10 +160,8 @@ class RecurringStep(Step):
         self._week = plan.week
         self.boxes: list[tuple[Recurring, QCheckBox]] = []
         for one in plan.recurring:
-            title = " ".join(one.action.title.split())
             asked = cadence.short(one.action.cadence, one.action.amount)
-            # An & would underline the letter after it.
-            box = QCheckBox(f"{title} · {asked}".replace("&", "&&"))
+            box = check_box(one.action.title, f" · {asked}")
             box.setChecked(one.out is None)
             self.body.addWidget(box)
             self.boxes.append((one, box))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -156,6 +157,9 @@ class Comparison(QWidget):
         layout.addWidget(versions)
         layout.addWidget(self.earlier, 1)
         layout.addWidget(self.changed, 1)
+        for side in (self.earlier, self.changed):
+            # As wide as each other, whatever each would like.
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_view(self, view: VisionView, today: date) -> None:
         """Show the versions; the chosen ones stay."""
@@ -223,10 +227,8 @@ class Changed(Card):
         # Tab goes on; it is not typed here.
         self.text.setTabChangesFocus(True)
         self.key = Label("", size=SMALL, tone="muted", wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addWidget(self.other, 1)
-        self.body.addLayout(head)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.other)
         self.body.addWidget(self.text, 1)
         self.body.addWidget(self.key)
         theme.changed.connect(self._paint)

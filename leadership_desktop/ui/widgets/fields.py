@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from leadership_desktop.text.translation import language
 from leadership_desktop.ui.theme import SMALL
-from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.labels import Label, as_tooltip
 from leadership_desktop.ui.widgets.surfaces import button
 
 ROOM_IN_LIST, WIDEST_LIST = 32, 560
@@ -195,6 +196,21 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll: the wheel would set what it only passes over."""
         event.ignore()
+
+
+LONGEST_OF_BOX = 60
+
+
+def check_box(title: str, more: str = "") -> QCheckBox:
+    """Return a box with a person's text beside it, on one line that fits."""
+    line = " ".join(title.split())
+    shown = line if len(line) <= LONGEST_OF_BOX else f"{line[:LONGEST_OF_BOX]}…"
+    # An & would underline the letter after it.
+    made = QCheckBox(f"{shown}{more}".replace("&", "&&"))
+    made.setAccessibleName(f"{line}{more}")
+    if shown != line:
+        made.setToolTip(as_tooltip(line))
+    return made
 
 
 class Segments(QWidget):

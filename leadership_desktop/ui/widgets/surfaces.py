@@ -90,7 +90,7 @@ class PageHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = Label("", size=TITLE, weight=QFont.Weight.DemiBold)
+        self.title: Label = Label("", size=TITLE, weight=QFont.Weight.DemiBold)
         self.subtitle = ElidedLabel("", tone="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +101,15 @@ class PageHeader(QWidget):
         self.buttons.setSpacing(12)
         layout.addLayout(self.buttons)
         self.setMinimumHeight(32)
+
+    def elide_title(self) -> None:
+        """Let the title end in … where the room does: it is a person's own."""
+        before, layout = self.title, self.layout()
+        self.title = ElidedLabel("", size=TITLE, weight=QFont.Weight.DemiBold)
+        if isinstance(layout, QHBoxLayout):
+            layout.replaceWidget(before, self.title)
+            layout.setStretch(0, 3)
+        before.deleteLater()
 
     def add(self, *widgets: QWidget) -> None:
         """Add buttons, from left to right."""
