@@ -118,6 +118,9 @@ def _table(section: Section) -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     shown = min(len(section.rows), ROWS_SHOWN)
+    # The style sheet's frame and padding count too, once they are known.
+    table.ensurePolished()
+    around = table.contentsMargins()
     height = header.sizeHint().height() + shown * table.rowHeight(0)
-    table.setFixedHeight(height + 2 * table.frameWidth() + 2)
+    table.setFixedHeight(height + around.top() + around.bottom() + 2)
     return table

@@ -25,6 +25,10 @@ DIALOGS = (
     *("passphrase", "unlock", "wrong-passphrase", "damaged", "report", "closing"),
     *("find", "find-words", "explain-action", "explain-week", "explain-period"),
     *("thread", "whole-thread", "fit", "fit-record", "guide"),
+    *("action-page", "versions", "loose-ends", "values", "still-fits"),
+    *("plan-week", "plan-week-once", "plan-week-cues", "shares"),
+    *("plan-quarter", "plan-quarter-choosing", "plan-quarter-goal"),
+    *("plan-quarter-whole",),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

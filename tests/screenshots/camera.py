@@ -18,6 +18,7 @@ from leadership_desktop.opening import FILE, open_folder
 from leadership_desktop.services import backups as backups_of
 from leadership_desktop.services.commands.actions import DeleteAction
 from leadership_desktop.services.commands.settings import ChangeSetting
+from leadership_desktop.services.queries.quarter import quarter_of_today
 from leadership_desktop.storage import driver
 
 # isort: split
@@ -32,10 +33,14 @@ from leadership_desktop.ui.fit.record import FitRecordDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.mistakes import report_of
 from leadership_desktop.ui.palette.dialog import PaletteDialog
+from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
+from leadership_desktop.ui.planning.steps import StepsDialog
 from leadership_desktop.ui.safety.damaged import DamagedDialog
 from leadership_desktop.ui.safety.report import ReportDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
 from leadership_desktop.ui.vision.guide import GuideDialog
+from leadership_desktop.ui.vision.still_fits import StillFitsDialog
+from leadership_desktop.ui.vision.value_choice import ValueChoiceDialog
 from tests.screenshots.__main__ import PAGES
 
 SETTLED = 350
@@ -73,8 +78,28 @@ def take(window: MainWindow, page: str, file: Path) -> None:
     """Take one picture, of a page or of a dialog."""
     if page in PAGES:
         take_page(window, page, file)
+    elif page in STATES and file.parent.name != "empty":
+        STATES[page](window)
+        QTest.qWait(SETTLED)
+        save(window, file)
     elif file.parent.name != "empty":
         take_dialog(dialogs(window)[page], file)
+
+
+def show_action_page(window: MainWindow) -> None:
+    """Show the page of an action with a past."""
+    actions = window.workspace.figures.actions()
+    shown = next((one for one in actions if one.reserve is not None), actions[0])
+    window.services.show_thing("action", shown.id)
+
+
+def show_versions(window: MainWindow) -> None:
+    """Lay an earlier version of the vision beside what changed since."""
+    window.go_to("vision").compare.setChecked(True)  # type: ignore[attr-defined]
+
+
+STATES = {"action-page": show_action_page, "versions": show_versions}
+"""What is a page, but not by its name alone."""
 
 
 def take_page(window: MainWindow, page: str, file: Path) -> None:
@@ -169,7 +194,32 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         QTest.qWait(SETTLED)
         card.why.click()
 
+    def plan(keys: str, steps: int) -> None:
+        window.go_to("week")
+        actions[keys].trigger()
+        dialog = window.findChildren(StepsDialog)[-1]
+        dialog.at = steps
+        dialog.show_step()
+
+    def plan_this_quarter(steps: int) -> None:
+        quarter = quarter_of_today(window.workspace)
+        dialog = PlanQuarterDialog(window.services, window, quarter)
+        dialog.at = dialog.count() + steps
+        dialog.show_step()
+        dialog.exec()
+
     return {
+        "loose-ends": actions["Ctrl+Shift+L"].trigger,
+        "values": lambda: ValueChoiceDialog(window.services, window).exec(),
+        "still-fits": lambda: StillFitsDialog(window.services, window).exec(),
+        "shares": lambda: explain("vision", "values"),
+        "plan-week": lambda: plan("Ctrl+P", 0),
+        "plan-week-once": lambda: plan("Ctrl+P", 2),
+        "plan-week-cues": lambda: plan("Ctrl+P", 3),
+        "plan-quarter": lambda: plan("Ctrl+Shift+P", 0),
+        "plan-quarter-choosing": lambda: plan("Ctrl+Shift+P", 3),
+        "plan-quarter-goal": lambda: plan_this_quarter(-2),
+        "plan-quarter-whole": lambda: plan_this_quarter(-1),
         "explain-action": lambda: explain("week", "details"),
         "explain-week": lambda: explain("week", "strip"),
         "explain-period": lambda: explain("progress", "figures"),

@@ -435,7 +435,9 @@ class WholeStep(Step):
             row = QHBoxLayout()
             row.setSpacing(16)
             for text in (words.lag(one.goal), words.lead(one.actions)):
-                row.addWidget(Label(text, tone="muted", wrap=True), 1)
+                label = Label(text, tone="muted", wrap=True)
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                row.addWidget(label, 1)
             self.body.addLayout(row)
             self.body.addWidget(Line())
         said = ""

@@ -20,7 +20,7 @@ from leadership_desktop.ui.theme import SECTION, SMALL
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import Line, Scroll, button
 
-USUAL = (600, 420)
+USUAL = (600, 320)
 
 
 class StillFitsDialog(QDialog):
