@@ -109,3 +109,12 @@ def finished_runs(runs: Iterable[Run]) -> list[Run]:
         else:
             found.append(run)
     return found
+
+
+MILESTONES = (4, 8, 13, 26, 39)
+A_YEAR = 52
+
+
+def is_milestone(weeks: int) -> bool:
+    """Return whether so many kept weeks in a row are worth a quiet word."""
+    return weeks in MILESTONES or (weeks > 0 and weeks % A_YEAR == 0)

@@ -24,6 +24,7 @@ from leadership_desktop.services import passphrase
 from leadership_desktop.services.commands.importing import BringIn
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.database import Database
+from leadership_desktop.storage.migrate import HEAD
 
 TODAY = date(2026, 11, 19)
 ACTIONS = 30
@@ -41,7 +42,8 @@ def workspace_on(path: Path) -> Workspace:
 
 def folder_with(days: int, name: str) -> Path:
     """Return a fresh data folder with a history of so many days."""
-    made = BUILD / f"history-{days}"
+    # Of this revision: an older one would be migrated in what is measured.
+    made = BUILD / f"history-{days}-{HEAD}"
     if not (made / "leadership.db").exists():
         made.mkdir(parents=True, exist_ok=True)
         print(f"   making a history of {days} days", flush=True)

@@ -14,8 +14,8 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
-from leadership_desktop.domain.milestones import is_milestone
 from leadership_desktop.domain.momentum import PeriodFigures, is_strong
+from leadership_desktop.domain.streaks import is_milestone
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.figures import ActionFigures, Figures
 from leadership_desktop.services.workspace import Workspace

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.goals import Goal
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.editors.begin import new_action
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.week.grid import WeekGrid
 from leadership_desktop.ui.week.model import WeekModel
@@ -115,6 +114,8 @@ class Arranging(QObject):
         self._services.execute(MoveAction(action_id, goal_id, place), tell=False)
 
     def _edit_new(self, goal: Goal | None) -> None:
+        from leadership_desktop.ui.editors.begin import new_action
+
         today, view = self._services.workspace.today(), self._model.view
         starts_on = max(today, view.week.first) if view else today
         action = new_action(goal.id if goal else None, starts_on)

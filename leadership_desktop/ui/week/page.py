@@ -10,7 +10,6 @@ from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.queries.week import WeekView, week_view
 from leadership_desktop.text import dates
-from leadership_desktop.text import week as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
@@ -332,7 +331,11 @@ class WeekPage(Page):
         self.details.show_row(row, cell, today)
 
     def _show_finished(self, view: WeekView) -> None:
-        text = words.below(view)
+        text = ""
+        if not self.is_glance:
+            from leadership_desktop.text.week import below
+
+            text = below(view)
         self.finished.setText(text)
         self.finished.setVisible(bool(text))
 
