@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.compass import Compass, is_worked_on, loose_ends
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.loose_ends import (
-    Compass,
-    LooseEnd,
-    LooseEndKind,
-    is_worked_on,
-    loose_ends,
-)
+from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.vision import Value
 from leadership_desktop.services.workspace import Workspace
 

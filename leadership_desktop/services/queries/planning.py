@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action, Once, Pause
 from leadership_desktop.domain.calendar import Quarter, Week
+from leadership_desktop.domain.compass import is_in_use, is_worked_on
 from leadership_desktop.domain.goals import Goal, GoalStatus
 from leadership_desktop.domain.load import Load, asked, done, mean_of
-from leadership_desktop.domain.loose_ends import is_in_use, is_worked_on
 from leadership_desktop.domain.reflections import Reflection, ReflectionKind
 from leadership_desktop.domain.serving import tied_to, without_goal
 from leadership_desktop.domain.vision import Value, Vision

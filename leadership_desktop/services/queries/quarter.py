@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter, Week
+from leadership_desktop.domain.compass import loose_ends
 from leadership_desktop.domain.goals import Goal, GoalStatus
-from leadership_desktop.domain.loose_ends import (
-    LooseEnd,
-    LooseEndKind,
-    loose_ends,
-)
+from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.serving import tied_to, without_goal
 from leadership_desktop.services.queries.loose_ends import compass_of
 from leadership_desktop.services.workspace import Workspace

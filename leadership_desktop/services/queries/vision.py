@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
+from leadership_desktop.domain.compass import loose_ends
 from leadership_desktop.domain.goals import Goal, GoalStatus
-from leadership_desktop.domain.loose_ends import loose_ends
 from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.serving import serves_in, share_of
 from leadership_desktop.domain.vision import Value, Vision

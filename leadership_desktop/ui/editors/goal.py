@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.compass import needs_a_look
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import BuildingBlock, Goal, GoalStatus
-from leadership_desktop.domain.loose_ends import needs_a_look
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.goals import (
     AddGoal,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.actions import TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
+from leadership_desktop.domain.compass import MOST_GOALS
 from leadership_desktop.domain.goals import Goal, GoalStatus
-from leadership_desktop.domain.loose_ends import MOST_GOALS
 from leadership_desktop.domain.reflections import Answer
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.actions import AddAction

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from leadership_desktop.domain.calendar import Week
+from leadership_desktop.domain.compass import MOST_GOALS
 from leadership_desktop.domain.goals import GoalStatus
-from leadership_desktop.domain.loose_ends import MOST_GOALS, LooseEndKind
+from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
