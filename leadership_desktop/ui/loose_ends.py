@@ -11,6 +11,7 @@ from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.domain.vision import Value
 from leadership_desktop.services.commands.loose_ends import AcceptLooseEnd
 from leadership_desktop.services.queries.loose_ends import LooseLine, loose_lines
+from leadership_desktop.services.queries.quarter import quarter_of_today
 from leadership_desktop.text import loose_ends as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.action import ActionDialog
@@ -104,9 +105,7 @@ def editor_for(
                 made.go_to_values()
             return made
         case Value() as value:
-            quarter = workspace.calendar.quarter_of(
-                workspace.calendar.week_of(workspace.today())
-            )
+            quarter = quarter_of_today(workspace)
             goal = new_goal(workspace, quarter, value_ids=(value.id,))
             return GoalDialog(services, goal, window, is_new=True)
         case Action() as action:

@@ -12,6 +12,7 @@ from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.serving import serves_in, share_of
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.loose_ends import compass_of
+from leadership_desktop.services.queries.quarter import quarter_of_today
 from leadership_desktop.services.workspace import Workspace
 
 
@@ -60,8 +61,7 @@ class VisionView:
 
 def vision_view(workspace: Workspace) -> VisionView:
     """Return what to show of the vision and the values."""
-    calendar = workspace.calendar
-    quarter = calendar.quarter_of(calendar.week_of(workspace.today()))
+    quarter = quarter_of_today(workspace)
     with workspace.reading() as tx:
         visions = tx.visions.all()
         values = tx.values.all()
@@ -92,9 +92,7 @@ def vision_view(workspace: Workspace) -> VisionView:
 
 def goals_to_look_at(workspace: Workspace) -> list[Goal]:
     """Return the goals to hold against a new vision: those worked on, now and next."""
-    quarter = workspace.calendar.quarter_of(
-        workspace.calendar.week_of(workspace.today())
-    )
+    quarter = quarter_of_today(workspace)
     with workspace.reading() as tx:
         return [
             goal

@@ -42,7 +42,7 @@ from leadership_desktop.text.goals import status_name
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action, new_goal
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
-from leadership_desktop.ui.planning.steps import Step, StepsDialog
+from leadership_desktop.ui.planning.steps import Adding, Step, StepsDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import (
     Choice,
@@ -54,7 +54,7 @@ from leadership_desktop.ui.widgets.fields import (
     check_box,
 )
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Line, Scroll, button
+from leadership_desktop.ui.widgets.surfaces import Line, Scroll
 
 OUTCOME = "outcome"
 """The code of the question that one's own words answer."""
@@ -104,20 +104,10 @@ class PlanQuarterDialog(StepsDialog):
             return OutcomeStep(one, workspace, self.quarter) if one else ParkedStep()
         number -= len(self._ending)
         if number == 0:
-            return ChoosingStep(plan, workspace, self._add)
+            return ChoosingStep(plan, workspace, self.add_another)
         if number <= len(plan.goals):
             return GoalStep(plan.goals[number - 1], workspace, self.quarter)
         return WholeStep(plan)
-
-    def load_words(self) -> str:
-        """Return what the quarter asks of a week beside what was usual in the last."""
-        plan = self.plan
-        return words.load(plan.planned, plan.usual)
-
-    def _add(self) -> None:
-        """Keep a new goal, and be ready for another."""
-        if self.keep():
-            self.show_step()
 
 
 def plan_quarter(services: Services, window: QWidget) -> None:
@@ -231,7 +221,7 @@ class ChoosingStep(Step):
         self, plan: QuarterPlan, workspace: Workspace, add: Callable[[], object]
     ) -> None:
         super().__init__()
-        self._plan, self._workspace, self._add = plan, workspace, add
+        self._plan, self._workspace = plan, workspace
         self.title = translate("planning", "What does your vision ask of {quarter}?")
         self.title = self.title.format(quarter=dates.period_title(plan.quarter))
         self.hint = translate(
@@ -253,20 +243,15 @@ class ChoosingStep(Step):
             placeholder=translate("planning", "Be seen as the sustainability lead")
         )
         self.field.setAccessibleName(translate("planning", "A goal for the quarter"))
-        self.value = Choice(translate("planning", "Which value does it serve?"))
+        value = Choice(translate("planning", "Which value does it serve?"))
         offered: list[tuple[object, str]] = [
             (None, translate("planning", "No value yet"))
         ]
         offered += [(one.id, " ".join(one.name.split())[:80]) for one in plan.values]
         waiting = next(iter(plan.without_goal or plan.values), None)
-        self.value.offer(offered, waiting.id if waiting else None)
-        self.add = button(translate("planning", "Add"))
-        self.add.clicked.connect(add)
-        row = QHBoxLayout()
-        row.addWidget(self.field, 2)
-        row.addWidget(self.value, 1)
-        row.addWidget(self.add)
-        self.body.addLayout(row)
+        value.offer(offered, waiting.id if waiting else None)
+        self.adding = Adding(self.field, value, add)
+        self.body.addWidget(self.adding)
         self.parked: list[tuple[Goal, QCheckBox]] = []
         if plan.parked:
             text = translate("planning", "Waiting so far; tick what is for now")
@@ -279,10 +264,7 @@ class ChoosingStep(Step):
 
     def enter(self) -> bool:
         """Add what is typed."""
-        if not self.field.hasFocus() or not self.field.text().strip():
-            return False
-        self._add()
-        return True
+        return self.adding.enter()
 
     def first(self) -> QWidget | None:
         """Return the field for the next goal."""
@@ -291,7 +273,7 @@ class ChoosingStep(Step):
     def is_changed(self) -> bool:
         """Return whether something was typed or ticked."""
         ticked = any(box.isChecked() for _, box in self.parked)
-        return ticked or bool(self.field.text().strip())
+        return ticked or bool(self.adding.text)
 
     def commands(self) -> list[Command]:
         """Take up what was ticked, and add what was typed. May raise `RuleError`."""
@@ -299,9 +281,9 @@ class ChoosingStep(Step):
         found: list[Command] = [
             TakeUpGoal(goal.id, quarter) for goal, box in self.parked if box.isChecked()
         ]
-        title, value_id = self.field.text().strip(), self.value.value()
+        title, value_id = self.adding.text, self.adding.owner_id
         if title:
-            values = (value_id,) if isinstance(value_id, str) else ()
+            values = (value_id,) if value_id is not None else ()
             goal = new_goal(self._workspace, quarter, value_ids=values)
             looked_at = self._workspace.today()
             found.append(AddGoal(replace(goal, title=title, looked_at_on=looked_at)))

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.domain.load import Load
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.planning import Plan
 from leadership_desktop.text import errors
+from leadership_desktop.text import planning as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import offer_to_go_on
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.widgets.fields import Choice, ShortText
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import Scroll, button
 
@@ -48,6 +54,56 @@ class Step(QWidget):
     def is_changed(self) -> bool:
         """Return whether something was typed or chosen that is not kept yet."""
         return False
+
+
+class Adding(QWidget):
+    """A field for one more, what it belongs to, and a button; Enter in it adds too."""
+
+    def __init__(
+        self,
+        field: ShortText,
+        belongs: Choice,
+        add: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self.field, self.belongs, self._add = field, belongs, add
+        self.button = button(translate("planning", "Add"))
+        self.button.clicked.connect(add)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(field, 2)
+        row.addWidget(belongs, 1)
+        row.addWidget(self.button)
+
+    @property
+    def text(self) -> str:
+        """What is typed, without spaces around it."""
+        return self.field.text().strip()
+
+    @property
+    def owner_id(self) -> str | None:
+        """The id of what it belongs to, or None."""
+        chosen = self.belongs.value()
+        return chosen if isinstance(chosen, str) else None
+
+    def enter(self) -> bool:
+        """Add what is typed, where one is in the field."""
+        if not self.field.hasFocus() or not self.text:
+            return False
+        self._add()
+        return True
+
+
+class Planned(Protocol):
+    """What a plan asks of a week, beside what is usual."""
+
+    @property
+    def planned(self) -> Load:
+        """What it asks."""
+
+    @property
+    def usual(self) -> Load | None:
+        """What was usually done; None before the first week."""
 
 
 class StepsDialog(QDialog):
@@ -98,9 +154,15 @@ class StepsDialog(QDialog):
         """Return a step, by its number from 0, as things stand now."""
         raise NotImplementedError
 
-    def load_words(self) -> str:
-        """Return what is planned beside what is usual, as things stand now."""
-        return ""
+    @property
+    def plan(self) -> Planned:
+        """What there is to plan with, as things stand now."""
+        raise NotImplementedError
+
+    def add_another(self) -> None:
+        """Keep what was typed, and be ready for another."""
+        if self.keep():
+            self.show_step()
 
     def show_step(self) -> None:
         """Show the step one is at."""
@@ -132,9 +194,8 @@ class StepsDialog(QDialog):
 
     def show_load(self) -> None:
         """Say what is planned beside what is usual."""
-        words = self.load_words()
-        self.load.setText(words)
-        self.load.setVisible(bool(words))
+        plan = self.plan
+        self.load.setText(words.load(plan.planned, plan.usual))
 
     def go(self, step: int) -> None:
         """Keep the step, and go on or back."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from leadership_desktop.domain.actions import Action, Once, Pause
 from leadership_desktop.domain.calendar import Week
@@ -31,7 +31,7 @@ from leadership_desktop.text import planning as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action
 from leadership_desktop.ui.page import Page
-from leadership_desktop.ui.planning.steps import Step, StepsDialog
+from leadership_desktop.ui.planning.steps import Adding, Step, StepsDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import (
@@ -41,7 +41,7 @@ from leadership_desktop.ui.widgets.fields import (
     check_box,
 )
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Line, button
+from leadership_desktop.ui.widgets.surfaces import Line
 
 LEAVE, MOVE, DROP = "leave", "move", "drop"
 
@@ -72,20 +72,10 @@ class PlanWeekDialog(StepsDialog):
         makers: tuple[Callable[[], Step], ...] = (
             lambda: LeftStep(self.plan, workspace),
             lambda: RecurringStep(self.plan),
-            lambda: OnceStep(self.plan, workspace, self._add),
+            lambda: OnceStep(self.plan, workspace, self.add_another),
             lambda: CueStep(self.plan, workspace),
         )
         return makers[number]()
-
-    def load_words(self) -> str:
-        """Return what the week asks beside what is usual."""
-        plan = self.plan
-        return words.load(plan.planned, plan.usual)
-
-    def _add(self) -> None:
-        """Keep a new one-off, and be ready for another."""
-        if self.keep():
-            self.show_step()
 
 
 def plan_week(services: Services, page: Page) -> None:
@@ -212,7 +202,7 @@ class OnceStep(Step):
         self.hint = translate(
             "planning", "One small, visible thing at a time; Enter adds it."
         )
-        self._week, self._add = plan.week, add
+        self._week = plan.week
         for action in plan.once:
             self.body.addWidget(
                 Label(f"–  {' '.join(action.title.split())}", wrap=True)
@@ -222,7 +212,7 @@ class OnceStep(Step):
         )
         self.field.setAccessibleName(self.title)
         self.field.textChanged.connect(self._judge)
-        self.goal = Choice(translate("planning", "For which goal?"))
+        goal = Choice(translate("planning", "For which goal?"))
         quarter = workspace.calendar.quarter_of(plan.week)
         with workspace.reading() as tx:
             goals = [g for g in tx.goals.all() if g.quarter == quarter]
@@ -230,16 +220,11 @@ class OnceStep(Step):
             (None, translate("planning", "No goal yet"))
         ]
         offered += [(g.id, " ".join(g.title.split())[:80]) for g in goals]
-        self.goal.offer(offered, goals[0].id if goals else None)
-        self.add = button(translate("planning", "Add"))
-        self.add.clicked.connect(add)
-        row = QHBoxLayout()
-        row.addWidget(self.field, 2)
-        row.addWidget(self.goal, 1)
-        row.addWidget(self.add)
+        goal.offer(offered, goals[0].id if goals else None)
+        self.adding = Adding(self.field, goal, add)
         self.word = Label("", tone="amber", wrap=True)
         self.word.hide()
-        self.body.addLayout(row)
+        self.body.addWidget(self.adding)
         self.body.addWidget(self.word)
         self.body.addStretch(1)
 
@@ -249,26 +234,19 @@ class OnceStep(Step):
 
     def enter(self) -> bool:
         """Add what is typed."""
-        if not self.field.hasFocus() or not self.is_changed():
-            return False
-        self._add()
-        return True
+        return self.adding.enter()
 
     def is_changed(self) -> bool:
         """Return whether something was typed."""
-        return bool(self.field.text().strip())
+        return bool(self.adding.text)
 
     def commands(self) -> list[Command]:
         """Add what was typed. Raises `RuleError` for a title that is too long."""
-        title, goal_id = self.field.text().strip(), self.goal.value()
-        if not title:
+        if not self.adding.text:
             return []
-        action = new_action(
-            goal_id if isinstance(goal_id, str) else None,
-            self._week.first,
-            Once(self._week.first),
-        )
-        return [AddAction(replace(action, title=title))]
+        cadence = Once(self._week.first)
+        action = new_action(self.adding.owner_id, self._week.first, cadence)
+        return [AddAction(replace(action, title=self.adding.text))]
 
     def _judge(self, text: str) -> None:
         self.word.setText(words.too_big() if words.sounds_too_big(text) else "")
