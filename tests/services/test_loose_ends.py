@@ -34,6 +34,7 @@ from leadership_desktop.services.commands.vision import (
 from leadership_desktop.services.queries.loose_ends import loose_lines
 from leadership_desktop.services.queries.quarter import quarter_view
 from leadership_desktop.services.queries.vision import vision_view
+from leadership_desktop.services.queries.week import week_view
 from leadership_desktop.services.workspace import Clock, Workspace
 from tests.conftest import NOW, TODAY
 from tests.factories import MONDAY, make_action, make_goal, make_value
@@ -221,3 +222,20 @@ def test_the_share_of_a_value_in_this_quarter_and_before(tied: Workspace) -> Non
     assert line.check_ins == 1
     assert line.before == pytest.approx(1 / 2)
     assert line.check_ins_before == pytest.approx(1 / 2)
+
+
+def test_what_is_fine_has_no_mark_where_it_stands(tied: Workspace) -> None:
+    tied.execute(AddValue(make_value("w")))
+    tied.execute(AddAction(make_action("b")))
+    week = tied.calendar.week_of(TODAY)
+    assert week_view(tied, week).groups[-1].is_loose
+    assert [line.is_loose for line in vision_view(tied).values] == [False, True]
+
+    for kind, about in (
+        (LooseEndKind.ACTION_WITHOUT_GOAL, "b"),
+        (LooseEndKind.VALUE_WITHOUT_GOAL, "w"),
+    ):
+        tied.execute(AcceptLooseEnd(LooseEnd(kind, about), TODAY))
+
+    assert not week_view(tied, week).groups[-1].is_loose
+    assert not any(line.is_loose for line in vision_view(tied).values)

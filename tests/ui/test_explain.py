@@ -12,6 +12,7 @@ from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.progress.page import ProgressPage
+from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.week.lines import DONE, MOMENTUM, STREAK
 from leadership_desktop.ui.week.page import WeekPage
 from tests.ui.conftest import NewWindow
@@ -168,3 +169,19 @@ def test_a_mark_of_a_chart_explains_itself_by_mouse_and_by_key(
     QTest.keyClick(canvas, Qt.Key.Key_Home)
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert says in opened(window).words
+
+
+def test_the_quarters_figure_explains_itself_too(window: MainWindow) -> None:
+    page = window.go_to("quarter")
+    assert isinstance(page, QuarterPage)
+
+    page.side.why.click()
+
+    assert f"Execution: {page.side.figure.text()}" in opened(window).words
+    opened(window).reject()
+    window.activateWindow()
+    page.cards.setFocus()
+    type_text("?")
+    words = opened(window).words
+    assert "Execution of the week" in words
+    assert "Execution: " in words

@@ -8,6 +8,7 @@ from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Calendar, Quarter
 from leadership_desktop.domain.compass import loose_ends
 from leadership_desktop.domain.goals import Goal, GoalStatus
+from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.schedule import Schedule
 from leadership_desktop.domain.serving import serves_in, share_of
 from leadership_desktop.domain.vision import Value, Vision
@@ -30,6 +31,8 @@ class ValueLine:
     before: float | None
     """The same, of the actions of the quarter before."""
     check_ins_before: float | None
+    is_loose: bool = False
+    """Whether no goal of the quarter serves it, and that was not said to be fine."""
 
     @property
     def id(self) -> str:
@@ -71,6 +74,7 @@ def vision_view(workspace: Workspace) -> VisionView:
     asked, done = _weights(workspace, actions, quarter)
     before = quarter.shifted(-1)
     asked_before, done_before = _weights(workspace, actions, before)
+    ends = loose_ends(compass_of(workspace))
     lines = tuple(
         ValueLine(
             value=value,
@@ -79,6 +83,7 @@ def vision_view(workspace: Workspace) -> VisionView:
             check_ins=share_of(value.id, goals, done),
             before=share_of(value.id, goals, asked_before),
             check_ins_before=share_of(value.id, goals, done_before),
+            is_loose=LooseEnd(LooseEndKind.VALUE_WITHOUT_GOAL, value.id) in ends,
         )
         for value in values
     )
@@ -86,7 +91,7 @@ def vision_view(workspace: Workspace) -> VisionView:
         versions=tuple(visions),
         values=lines,
         quarters=(quarter, before),
-        loose=len(loose_ends(compass_of(workspace))),
+        loose=len(ends),
     )
 
 

@@ -14,6 +14,7 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.goals import Colour, Goal, GoalStatus
+from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.momentum import PeriodFigures, is_strong
 from leadership_desktop.domain.streaks import is_milestone
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
@@ -72,6 +73,8 @@ class Group:
     goal: Goal | None
     serves: tuple[str, ...]
     rows: tuple[Row, ...]
+    is_loose: bool = False
+    """Whether an action without a goal was not said to be fine so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,8 @@ def week_view(
         or (goal.quarter == quarter and goal.status is GoalStatus.ACTIVE)
     ]
     if None in rows:
-        groups.append(Group(None, (), tuple(rows[None])))
+        loose = tuple(rows[None])
+        groups.append(Group(None, (), loose, _is_loose(workspace, loose)))
     overall = figures.overall()
     execution = overall.execution_of(week)
     first = figures.first_week()
@@ -171,6 +175,13 @@ def week_view(
         has_action=bool(figures.actions()),
         is_demonstration=workspace.settings.demonstration,
     )
+
+
+def _is_loose(workspace: Workspace, rows: tuple[Row, ...]) -> bool:
+    with workspace.reading() as tx:
+        fine = {one.id for one in tx.accepted_loose_ends.all()}
+    kind = LooseEndKind.ACTION_WITHOUT_GOAL
+    return any(LooseEnd(kind, row.action.id).id not in fine for row in rows)
 
 
 def _milestones(figures: Figures, week: Week) -> tuple[Milestone, ...]:

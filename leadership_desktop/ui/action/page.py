@@ -253,7 +253,9 @@ class Figures(Card):
         )
         days = view.day_streak
         sentences = [
-            translate("doing", "%n kept week(s) in all", view.kept),
+            translate("doing", "%n kept week(s) in all", view.kept)
+            if view.kept
+            else "",
             translate("doing", "%n day(s) in a row", days.current)
             if days and days.current
             else "",

@@ -101,6 +101,7 @@ class QuarterPage(Page):
         parked.remove_asked.connect(deeds.delete)
         parked.menu_asked.connect(self._show_menu)
         self.side.park_asked.connect(self._park_new)
+        self.side.why.clicked.connect(self._explain_quarter)
         deeds.show_asked.connect(self._show_goal)
         deeds.step_asked.connect(self._step)
 
@@ -167,9 +168,12 @@ class QuarterPage(Page):
         return None, current.id if current is not None else None
 
     def explain(self) -> None:
-        """Explain the figures of the goal one is on, at the quarter's last week so far."""
-        from leadership_desktop.services.queries.explaining import explain_set
-        from leadership_desktop.text.explaining import of_set
+        """Explain the figures of the goal one is on: its last week so far, its quarter."""
+        from leadership_desktop.services.queries.explaining import (
+            explain_period,
+            explain_set,
+        )
+        from leadership_desktop.text.explaining import of_period, of_set
 
         current, workspace = self.cards.current(), self.services.workspace
         if current is None:
@@ -177,8 +181,19 @@ class QuarterPage(Page):
             return
         last = workspace.calendar.span(self._shown())[1]
         week = workspace.calendar.week_of(min(last, workspace.today()))
-        found = explain_set(workspace, week, current.card.action_ids)
-        self.show_explained(current.card.goal.title, of_set(found))
+        ids = current.card.action_ids
+        sections = of_set(explain_set(workspace, week, ids))
+        sections += of_period(explain_period(workspace, self._shown(), ids))
+        self.show_explained(current.card.goal.title, sections)
+
+    def _explain_quarter(self) -> None:
+        """Explain the figure of the whole quarter."""
+        from leadership_desktop.services.queries.explaining import explain_period
+        from leadership_desktop.text.explaining import of_period
+
+        if self.view is not None:
+            found = explain_period(self.services.workspace, self.view.quarter)
+            self.show_explained(sentences.title(self.view), of_period(found))
 
     def go_previous(self) -> None:
         """Show the quarter before."""

@@ -15,7 +15,7 @@ from leadership_desktop.ui.theme import BODY, SECTION, SMALL, TITLE, Theme, font
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.ordered_list import AnyIndex
 from leadership_desktop.ui.widgets.rows import RowDelegate, stand_in_line
-from leadership_desktop.ui.widgets.surfaces import Card, Line, button
+from leadership_desktop.ui.widgets.surfaces import Card, Line, button, why_button
 from leadership_desktop.ui.widgets.text_block import TextBlock
 
 WIDTH = 270
@@ -31,11 +31,13 @@ class Side(Card):
         super().__init__(title=translate("quarter", "This quarter"))
         self.setFixedWidth(WIDTH)
         self.figure = Label("", size=TITLE, weight=QFont.Weight.Bold)
+        self.why = why_button()
         self.caption = Label(translate("quarter", "done of planned"), tone="muted")
         row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self.figure, alignment=Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self.caption, 1, alignment=Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self.why)
         self.number = Label("", tone="muted", wrap=True)
         self.loose = Label("", tone="amber", wrap=True)
         self.parked_title = Label(
@@ -74,6 +76,7 @@ class Side(Card):
         self.figure.setText(numbers.percent(view.execution))
         planned = view.execution is not None
         self.figure.setVisible(planned)
+        self.why.setVisible(planned)
         self.caption.setText(
             translate("quarter", "done of planned")
             if planned

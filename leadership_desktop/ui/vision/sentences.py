@@ -48,6 +48,8 @@ def capitalised(text: str) -> str:
 def served(line: ValueLine) -> str:
     """Return, say, “1 goal · 41% of actions · 38% of check-ins”, or “no goal yet”."""
     if not line.goals:
+        if not line.is_loose:
+            return translate("vision", "rests this quarter")
         return translate("vision", "no goal yet")
     goals = translate("vision", "%n goal(s)", line.goals)
     if line.share is None:

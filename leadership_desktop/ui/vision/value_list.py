@@ -35,7 +35,7 @@ class ValuePlan:
     def __init__(self, line: ValueLine, width: float) -> None:
         width = max(60.0, width)
         value = line.value
-        self._is_served = bool(line.goals)
+        self._is_loose = line.is_loose
         medium = font(SMALL, QFont.Weight.Medium)
         self._chip = TextBlock(sentences.served(line), medium, width * 0.6)
         chip_width = self._chip.natural_width + 2 * CHIP_PADDING
@@ -56,13 +56,13 @@ class ValuePlan:
 
     def draw(self, painter: QPainter, tokens: Tokens, *, chosen: bool) -> None:
         """Draw the words and the chip."""
-        served = self._is_served
+        loose = self._is_loose
         place = self.chip_place
-        painter.setBrush(QColor(tokens.window if served else tokens.amber_soft))
+        painter.setBrush(QColor(tokens.amber_soft if loose else tokens.window))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         x, y = place.left() + CHIP_PADDING, place.top() + 2.5
         self._chip.draw(
-            painter, x, y, QColor(tokens.muted if served else tokens.on_amber_soft)
+            painter, x, y, QColor(tokens.on_amber_soft if loose else tokens.muted)
         )
         self.name.draw(painter, 0, ABOVE, QColor(tokens.text))
         muted = QColor(tokens.text if chosen else tokens.muted)

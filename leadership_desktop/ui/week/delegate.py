@@ -146,7 +146,8 @@ class WeekDelegate(QStyledItemDelegate):
         painter.drawLine(fine.topLeft(), fine.topRight())
         square = QRectF(rect.left() + PADDING, rect.center().y() - 4.5, 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
-        colour = tokens.goals[goal.colour] if goal else tokens.amber
+        loose = tokens.amber if line.group.is_loose else tokens.muted
+        colour = tokens.goals[goal.colour] if goal else loose
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(square, 2.5, 2.5)
         add = add_action_text()
@@ -162,7 +163,7 @@ class WeekDelegate(QStyledItemDelegate):
         text = title.elidedText(
             _one_line(heading(line.group)), Qt.TextElideMode.ElideRight, room
         )
-        painter.setPen(QColor(tokens.text if goal else tokens.amber))
+        painter.setPen(QColor(tokens.text if goal else loose))
         painter.drawText(
             QRectF(left, rect.top(), room, rect.height()), Align.AlignVCenter, text
         )

@@ -44,6 +44,8 @@ def lines_of(view: WeekView) -> Sequence[Line]:
 def heading(group: Group) -> str:
     """Return the title of a group."""
     if group.goal is None:
+        if not group.is_loose:
+            return translate("week", "Without a goal")
         return translate("week", "Not tied to a goal yet")
     return group.goal.title
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -85,6 +86,15 @@ def why_button() -> QPushButton:
     return made
 
 
+class ElidedTitle(ElidedLabel):
+    """A title as wide as its words; it gives way where the room ends."""
+
+    def setText(self, text: str) -> None:
+        """Show `text`, on one line."""
+        super().setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
 class PageHeader(QWidget):
     """The page's title with a quiet subtitle, and its buttons at the right."""
 
@@ -105,10 +115,9 @@ class PageHeader(QWidget):
     def elide_title(self) -> None:
         """Let the title end in … where the room does: it is a person's own."""
         before, layout = self.title, self.layout()
-        self.title = ElidedLabel("", size=TITLE, weight=QFont.Weight.DemiBold)
-        if isinstance(layout, QHBoxLayout):
+        self.title = ElidedTitle("", size=TITLE, weight=QFont.Weight.DemiBold)
+        if layout is not None:
             layout.replaceWidget(before, self.title)
-            layout.setStretch(0, 3)
         before.deleteLater()
 
     def add(self, *widgets: QWidget) -> None:

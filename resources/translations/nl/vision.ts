@@ -333,6 +333,10 @@
         <translation>nog geen doel</translation>
     </message>
     <message>
+        <source>rests this quarter</source>
+        <translation>rust dit kwartaal</translation>
+    </message>
+    <message>
         <source>second version</source>
         <translation>tweede versie</translation>
     </message>

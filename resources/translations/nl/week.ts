@@ -193,6 +193,10 @@
         <translation>Als – dan</translation>
     </message>
     <message>
+        <source>Without a goal</source>
+        <translation>Zonder doel</translation>
+    </message>
+    <message>
         <source>Write a note for the day</source>
         <translation>Schrijf een notitie bij de dag</translation>
     </message>
