@@ -16,19 +16,15 @@ from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.commands.vision import AddValue, SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
-from leadership_desktop.ui.planning.quarter import (
-    ChoosingStep,
-    GoalStep,
-    OutcomeStep,
-    PlanQuarterDialog,
-    WholeStep,
-)
+from leadership_desktop.ui.planning.choosing import ChoosingStep, GoalStep, WholeStep
+from leadership_desktop.ui.planning.ending import OutcomeStep
+from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
 from leadership_desktop.ui.planning.steps import StepsDialog
-from leadership_desktop.ui.planning.week import (
+from leadership_desktop.ui.planning.week import PlanWeekDialog
+from leadership_desktop.ui.planning.week_steps import (
     CueStep,
     LeftStep,
     OnceStep,
-    PlanWeekDialog,
     RecurringStep,
 )
 from tests.conftest import TODAY

@@ -70,6 +70,7 @@ class DuplicateAction:
             starts_on=self.starts_on,
             ends_on=None if ends_on and ends_on < self.starts_on else ends_on,
             archived_on=None,
+            earlier=(),
         )
         beside = _of_goal(tx, action.goal_id)
         place(beside, copy, beside.index(action) + 1, tx.actions.put)

@@ -15,6 +15,7 @@ from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.week.arranging import Arranging
+from leadership_desktop.ui.week.beginning import Beginning
 from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
@@ -50,6 +51,7 @@ class WeekPage(Page):
         self.example = Card(padding=6)
         self.checking = Checking(services, self.model, self.grid, self.details)
         self.arranging = Arranging(services, self.model, self.grid, self)
+        self.beginning = Beginning(services, self.start, self)
         self._build()
         self._connect()
 
@@ -67,7 +69,7 @@ class WeekPage(Page):
             self.earlier, self.today, self.later, self.plan, self.away, self.add
         )
         leave = button(translate("week", "Start my own"))
-        leave.clicked.connect(self._leave_demonstration)
+        leave.clicked.connect(self.beginning.leave_demonstration)
         row = QHBoxLayout()
         row.addWidget(
             Label(
@@ -106,11 +108,7 @@ class WeekPage(Page):
         self.away.clicked.connect(lambda: self.arranging.edit_pauses(None))
         self.grid.selectionModel().currentChanged.connect(self._show_details)
         self.grid.clicked.connect(self._explain_figure)
-        self.start.vision_asked.connect(lambda: self._begin("vision", "write"))
-        self.start.goal_asked.connect(lambda: self._begin("quarter", "new_goal"))
         self.start.action_asked.connect(self.new_action)
-        self.start.demonstration_asked.connect(self._fill)
-        self.start.import_asked.connect(self._import)
 
     def refresh(self) -> None:
         """Ask for the week again; place and focus stay."""
@@ -343,28 +341,3 @@ class WeekPage(Page):
         from leadership_desktop.ui.planning.week import plan_week
 
         plan_week(self.services, self)
-
-    def _begin(self, page: str, what: str) -> None:
-        """Go to a page and begin there. Pages do not know each other."""
-        begin = getattr(self.services.go_to(page), what, None)
-        if begin is not None:
-            begin()
-
-    def _fill(self) -> None:
-        from leadership_desktop.services.demonstration import demonstration
-        from leadership_desktop.text.translation import language
-
-        workspace = self.services.workspace
-        self.services.execute(
-            demonstration(workspace.today(), language(), workspace.calendar)
-        )
-
-    def _leave_demonstration(self) -> None:
-        from leadership_desktop.services.commands.importing import LeaveDemonstration
-
-        self.services.execute(LeaveDemonstration())
-
-    def _import(self) -> None:
-        from leadership_desktop.ui.exchange.importing import ask_and_import
-
-        ask_and_import(self.services, self)
