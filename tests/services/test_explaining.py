@@ -8,7 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leadership_desktop.domain.actions import Amount, Direction, Per, TimesPerWeek
+from leadership_desktop.domain.actions import (
+    Amount,
+    Direction,
+    OnDays,
+    Per,
+    TimesPerWeek,
+)
+from leadership_desktop.domain.calendar import Weekday
 from leadership_desktop.domain.momentum import KEEP, mean
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.check_ins import CheckOff, Clear, Skip
@@ -111,6 +118,20 @@ def test_the_missing_one_is_held_to_the_figures_after_it_too(
             example.undo()
             tried += 1
     assert tried > 5
+
+
+def test_what_is_missing_is_a_day_that_asked_and_has_no_word_yet(
+    workspace: Workspace,
+) -> None:
+    days = OnDays(frozenset({Weekday.MON, Weekday.TUE, Weekday.THU, Weekday.FRI}))
+    workspace.execute(AddAction(make_action("a", cadence=days)))
+    monday = date(2026, 11, 9)
+    workspace.execute(CheckOff("a", monday + timedelta(days=3), NOW))
+    workspace.execute(Skip("a", monday + timedelta(days=4), NOW))
+
+    figures = workspace.figures.action("a")
+
+    assert figures.missing_day(workspace.calendar.week_of(monday)) == date(2026, 11, 10)
 
 
 def test_a_kept_week_misses_nothing(workspace: Workspace) -> None:

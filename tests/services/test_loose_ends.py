@@ -127,6 +127,21 @@ def test_a_new_vision_asks_of_each_goal_whether_it_still_fits(tied: Workspace) -
     end = LooseEnd(LooseEndKind.GOAL_NOT_LOOKED_AT, "g")
     tied.execute(AcceptLooseEnd(end, TODAY))
     assert found(tied) == []
+    # That was about this version; of the next one it is asked again.
+    tied.execute(SaveVision("3", "Calmest", "", TODAY + A_DAY))
+    assert (LooseEndKind.GOAL_NOT_LOOKED_AT, "g") in found(tied)
+
+
+def test_a_goal_looked_at_on_the_day_of_the_vision_was_held_against_it(
+    tied: Workspace,
+) -> None:
+    tied.execute(SaveVision("2", "Calmer", "", TODAY))
+    tied.execute(LookAtGoal("g", TODAY - A_DAY))
+    assert found(tied) == [(LooseEndKind.GOAL_NOT_LOOKED_AT, "g")]
+
+    tied.execute(LookAtGoal("g", TODAY))
+
+    assert found(tied) == []
 
 
 def test_the_first_vision_changes_nothing(workspace: Workspace) -> None:

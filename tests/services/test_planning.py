@@ -93,6 +93,18 @@ def test_what_comes_back_can_be_left_out_of_one_week(workspace: Workspace) -> No
     assert [one.id for one in plan.actions] == ["b"]
 
 
+def test_who_is_away_all_week_is_not_asked_about_it(workspace: Workspace) -> None:
+    workspace.execute(AddAction(make_action("a")))
+    longer = Pause(id="p", starts_on=MONDAY, ends_on=THIS_WEEK.last, action_id="a")
+    workspace.execute(PutPause(longer))
+    assert week_plan(workspace, THIS_WEEK).recurring == ()
+
+    some_days = replace(longer, ends_on=THIS_WEEK.first)
+    workspace.execute(PutPause(some_days))
+    [only] = week_plan(workspace, THIS_WEEK).recurring
+    assert only.out is None
+
+
 def test_the_load_is_in_times_and_amounts_and_a_limit_asks_for_nothing(
     workspace: Workspace,
 ) -> None:

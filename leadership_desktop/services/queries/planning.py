@@ -83,6 +83,8 @@ def week_plan(workspace: Workspace, week: Week) -> WeekPlan:
                     left.append(Left(action, of_week))
         elif schedule.is_scheduled(number):
             out = _left_out(figures.pauses(), action, week)
+            if out is None and not schedule.open(number):
+                continue  # away all week, for a reason of another kind
             recurring.append(Recurring(then, out))
             results.append((then, of_action.result(week)))
     return WeekPlan(
