@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%n kept week(s) in all</source>
         <translation>
-            <numerusform>In totaal %n gehaalde week</numerusform>
-            <numerusform>In totaal %n gehaalde weken</numerusform>
+            <numerusform>In totaal %n week volgehouden</numerusform>
+            <numerusform>In totaal %n weken volgehouden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Kept weeks in a row</source>
-        <translation>Gehaalde weken achter elkaar</translation>
+        <translation>Weken achter elkaar volgehouden</translation>
     </message>
     <message>
         <source>No notes yet: N on a day writes one.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>The first kept week begins one.</source>
-        <translation>De eerste gehaalde week begint er een.</translation>
+        <translation>De eerste week die je volhoudt begint er een.</translation>
     </message>
     <message>
         <source>This is its week {number}. Most take two to three months to become a habit, some far longer.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>What was kept stays. One kept week begins the next streak.</source>
-        <translation>Wat gehaald is blijft. Eén gehaalde week begint de volgende reeks.</translation>
+        <translation>Wat je volhield blijft. Eén week volhouden begint de volgende reeks.</translation>
     </message>
     <message>
         <source>best</source>

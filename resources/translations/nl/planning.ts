@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>If … gets in the way, I …</source>
-        <translation>Als … in de weg zit, dan …</translation>
+        <translation>Als … in de weg komt, dan …</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Meeting score</source>
-        <translation>Overlegscore</translation>
+        <translation>Cijfer voor het overleg</translation>
     </message>
     <message>
         <source>More than three goals: each gets more room when one waits.</source>

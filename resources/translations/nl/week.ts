@@ -307,8 +307,8 @@
     <message numerus="yes">
         <source>“{action}”: %n week(s) kept in a row.</source>
         <translation>
-            <numerusform>“{action}”: %n week gehaald.</numerusform>
-            <numerusform>“{action}”: %n weken achter elkaar gehaald.</numerusform>
+            <numerusform>“{action}”: %n week volgehouden.</numerusform>
+            <numerusform>“{action}”: %n weken achter elkaar volgehouden.</numerusform>
         </translation>
     </message>
     <message>
