@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>{done}. A limit is kept at or below it; above it, the score falls by how far. A week without a record counts as not kept.</source>
-        <translation>{done}. Een grens is gehaald tot en met de grens; daarboven daalt de score naar hoe ver. Een week zonder vinkje telt als niet volgehouden.</translation>
+        <translation>{done}. Een grens is volgehouden tot en met de grens; daarboven daalt de score naar hoe ver. Een week zonder vinkje telt als niet volgehouden.</translation>
     </message>
     <message>
         <source>{done}: what was done, out of what was asked. Skipped and paused days ask for less, and more than asked is no more than all of it.</source>
