@@ -82,6 +82,27 @@ def strongest_day(
     return best
 
 
+def weakest_day(
+    totals: Mapping[Weekday, int], first: date, last: date, calendar: Calendar
+) -> Weekday | None:
+    """Return the weekday with fewest check-ins per occurrence, of those with one.
+
+    The earlier day in the week wins a tie; None below five check-ins, and where all
+    weekdays are alike.
+    """
+    if sum(totals.values()) < FEWEST_CHECK_INS:
+        return None
+    rates = {
+        weekday: totals.get(weekday, 0) / times
+        for weekday in calendar.weekdays
+        if (times := occurrences(weekday, first, last)) and totals.get(weekday)
+    }
+    lowest = min(rates.values())
+    if lowest == max(rates.values()):
+        return None
+    return next(weekday for weekday, rate in rates.items() if rate == lowest)
+
+
 def occurrences(weekday: Weekday, first: date, last: date) -> int:
     """Return how often a weekday occurs from `first` to `last`."""
     days = (last - first).days + 1

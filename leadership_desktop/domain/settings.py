@@ -20,6 +20,8 @@ class SettingKey(enum.Enum):
     MOTION = "motion"
     LOCK_AFTER = "lock_after"
     """Minutes without a key or the mouse, or "never"; for a file with a passphrase."""
+    REVIEW_ON = "review_on"
+    """The day from which a week's review is offered, or "never" for no invitation."""
     DEMONSTRATION = "demonstration"
     """"on" while the data is the demonstration's, so that it can be left behind."""
 
@@ -38,6 +40,10 @@ CHOICES: dict[SettingKey, tuple[str, ...]] = {
     SettingKey.THEME: ("system", "light", "dark"),
     SettingKey.MOTION: ("system", "full", "reduced"),
     SettingKey.LOCK_AFTER: ("10", "1", "2", "5", "15", "30", "60", "never"),
+    SettingKey.REVIEW_ON: (
+        *("fri", "sat", "sun", "mon", "tue", "wed", "thu"),
+        "never",
+    ),
     SettingKey.DEMONSTRATION: ("off", "on"),
 }
 """The values each setting can take; the first is the default."""

@@ -22,6 +22,8 @@ class Settings:
     motion: str
     lock_after: timedelta | None
     """How long nobody may be there before the window locks; None: for ever."""
+    review_on: Weekday | None
+    """From which day on a week's review is offered; None for no invitation at all."""
     demonstration: bool
 
     @classmethod
@@ -37,6 +39,7 @@ class Settings:
             theme=value[SettingKey.THEME],
             motion=value[SettingKey.MOTION],
             lock_after=_span(value[SettingKey.LOCK_AFTER]),
+            review_on=_weekday(value[SettingKey.REVIEW_ON]),
             demonstration=value[SettingKey.DEMONSTRATION] == "on",
         )
 
@@ -44,6 +47,10 @@ class Settings:
     def calendar(self) -> Calendar:
         """The calendar that these settings make."""
         return Calendar(self.week_starts_on, self.fiscal_year_starts_in)
+
+
+def _weekday(day: str) -> Weekday | None:
+    return None if day == "never" else Weekday(day)
 
 
 def _span(minutes: str) -> timedelta | None:

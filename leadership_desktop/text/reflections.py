@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leadership_desktop.domain.reflections import Reflection, ReflectionKind
-from leadership_desktop.text import dates
+from leadership_desktop.text import dates, reviews
 from leadership_desktop.text.guide import questions
 from leadership_desktop.text.translation import translate
 
@@ -32,5 +32,11 @@ def title(reflection: Reflection) -> str:
 def question(code: str) -> str:
     """Return a question by its code; one that is not ours as it was written."""
     asked = {one.code: one.text for one in questions()}
+    for kind in ReflectionKind:
+        asked |= {name: text for name, text, _ in reviews.questions(kind)}
+    if code.startswith(reviews.MINE):
+        return translate("reflections", "What was mine in a miss?")
+    if code.startswith(reviews.OUTSIDE):
+        return translate("reflections", "What lay outside my control?")
     asked["outcome"] = translate("reflections", "What became of the goal?")
     return asked.get(code, code)

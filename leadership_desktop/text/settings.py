@@ -27,6 +27,8 @@ def name(key: SettingKey) -> str:
             return translate("settings", "Quarter 1 starts in")
         case SettingKey.LOCK_AFTER:
             return translate("settings", "Lock when nobody is here")
+        case SettingKey.REVIEW_ON:
+            return translate("settings", "Look back on the week from")
         case SettingKey.DEMONSTRATION:
             return translate("settings", "Example")
 
@@ -64,6 +66,11 @@ def hint(key: SettingKey) -> str:
                 "After this long without a key or the mouse the window asks for the "
                 "passphrase.",
             )
+        case SettingKey.REVIEW_ON:
+            return translate(
+                "settings",
+                "From that day the week page offers it, quietly, until it is done.",
+            )
         case SettingKey.DEMONSTRATION:
             return ""
 
@@ -100,11 +107,11 @@ def value_name(key: SettingKey, value: str) -> str:
             return translate("settings", "As little as possible")
         case _, "system":
             return translate("settings", "As the system")
-        case SettingKey.LOCK_AFTER, "never":
+        case SettingKey.LOCK_AFTER | SettingKey.REVIEW_ON, "never":
             return translate("settings", "Never")
         case SettingKey.LOCK_AFTER, _:
             return translate("settings", "%n minute(s)", int(value))
-        case SettingKey.WEEK_STARTS_ON, _:
+        case SettingKey.WEEK_STARTS_ON | SettingKey.REVIEW_ON, _:
             return dates.weekday_name(Weekday(value)).capitalize()
         case SettingKey.FISCAL_YEAR_STARTS_IN, _:
             return dates.month_name(int(value)).capitalize()

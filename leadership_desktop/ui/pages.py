@@ -13,6 +13,7 @@ SHORTCUTS = {
     "vision": "Ctrl+2",
     "quarter": "Ctrl+3",
     "progress": "Ctrl+4",
+    "review": "Ctrl+5",
     "settings": "Ctrl+,",
 }
 """The pages of the sidebar in their order, with the shortcut that goes there.
@@ -28,6 +29,7 @@ def page_name(name: str) -> str:
         "vision": translate("window", "Vision"),
         "quarter": translate("window", "Quarter"),
         "progress": translate("window", "Progress"),
+        "review": translate("window", "Review"),
         "action": translate("window", "Action"),
         "settings": translate("window", "Settings"),
     }
@@ -63,6 +65,12 @@ def _progress(services: Services) -> Page:
     return ProgressPage(services)
 
 
+def _review(services: Services) -> Page:
+    from leadership_desktop.ui.review.page import ReviewPage
+
+    return ReviewPage(services)
+
+
 def _action(services: Services) -> Page:
     from leadership_desktop.ui.action.page import ActionPage
 
@@ -80,6 +88,7 @@ _MAKERS: dict[str, Callable[[Services], Page]] = {
     "vision": _vision,
     "quarter": _quarter,
     "progress": _progress,
+    "review": _review,
     "action": _action,
     "settings": _settings,
 }

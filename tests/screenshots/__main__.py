@@ -19,7 +19,7 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("week", "vision", "quarter", "progress", "settings")
+PAGES = ("week", "vision", "quarter", "progress", "review", "settings")
 DIALOGS = (
     *("new-action", "new-goal", "away", "backups", "shortcuts", "about", "deleted"),
     *("passphrase", "unlock", "wrong-passphrase", "damaged", "report", "closing"),

@@ -136,12 +136,23 @@ class ActionFigures:
         """Return the last day of a missed week that asked and has no check-in, if any."""
         if self.result(week).status is not WeekStatus.MISSED:
             return None
+        return self._last_open(week, week.last)
+
+    def open_day(self, week: Week, today: date) -> date | None:
+        """Return the last day up to today of a week not kept, that asked and is open."""
+        short = {WeekStatus.MISSED, WeekStatus.OPEN}
+        return (
+            self._last_open(week, today) if self.result(week).status in short else None
+        )
+
+    def _last_open(self, week: Week, until: date) -> date | None:
         number = self._number(week)
         records = self._records
         taken = records.recorded.get(number, 0) | records.skipped.get(number, 0)
         of_rule = self.schedule.of_week(number)
-        left = of_rule.due & self.schedule.open(number) & ~taken
-        days = days_of(left or self.schedule.open(number) & ~taken)
+        ahead = sum(1 << bit for bit, day in enumerate(week.days) if day > until)
+        free = self.schedule.open(number) & ~taken & ~ahead
+        days = days_of(of_rule.due & free or free)
         return week.days[days[-1]] if days else None
 
     def with_one_more(self, day: date) -> ActionFigures:

@@ -107,6 +107,7 @@ class SettingsPage(Page):
                 SettingKey.WEEK_STARTS_ON,
                 SettingKey.DAY_STARTS_AT,
                 SettingKey.FISCAL_YEAR_STARTS_IN,
+                SettingKey.REVIEW_ON,
             ),
         )
 

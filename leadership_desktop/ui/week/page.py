@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Week
@@ -19,6 +20,7 @@ from leadership_desktop.ui.week.beginning import Beginning
 from leadership_desktop.ui.week.checking import Checking
 from leadership_desktop.ui.week.details import Details
 from leadership_desktop.ui.week.grid import WeekGrid
+from leadership_desktop.ui.week.invitation import Invitation
 from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, Line
 from leadership_desktop.ui.week.model import WeekModel
 from leadership_desktop.ui.week.start import StartSteps
@@ -85,6 +87,8 @@ class WeekPage(Page):
         surface.body.addWidget(self.grid, 1)
         self.finished.setContentsMargins(14, 4, 14, 4)
         surface.body.addWidget(self.finished)
+        self.invitation = Invitation(self.services)
+        surface.body.addWidget(self.invitation, alignment=Qt.AlignmentFlag.AlignLeft)
         # A widget: a layout whose parts are all hidden would keep its share of the room.
         self._beside = QWidget()
         below = QHBoxLayout(self._beside)
@@ -134,6 +138,8 @@ class WeekPage(Page):
         self.today.setEnabled(today not in week)
         self.strip.show_view(view)
         self._show_finished(view)
+        if not self.is_glance:
+            self.invitation.look()
         empty = not view.has_action
         focused = self.focusWidget()
         self.start.setVisible(empty)
@@ -164,6 +170,13 @@ class WeekPage(Page):
         self.is_glance = False
         # Not in the middle of painting.
         QTimer.singleShot(0, self, self.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask anew what there is to look back on: that may be done by now."""
+        self.invitation.forget()
+        super().showEvent(event)
+        if self.view is not None and not self.is_glance:
+            self.invitation.look()
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the week can look different after `changes`."""

@@ -27,5 +27,13 @@
         <source>What became of the goal?</source>
         <translation>Wat is er van het doel geworden?</translation>
     </message>
+    <message>
+        <source>What lay outside my control?</source>
+        <translation>Wat lag buiten mijn macht?</translation>
+    </message>
+    <message>
+        <source>What was mine in a miss?</source>
+        <translation>Wat was van mij toen het niet lukte?</translation>
+    </message>
 </context>
 </TS>

@@ -55,6 +55,10 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later; zonder garantie. Ze gebruikt Qt onder de GNU Lesser General Public License.</translation>
     </message>
     <message>
+        <source>From that day the week page offers it, quietly, until it is done.</source>
+        <translation>Vanaf die dag biedt de weekpagina het aan, rustig, tot het gedaan is.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>Look around and try what you like. Leave it, and the program is empty and yours; your settings stay.</source>
         <translation>Kijk rond en probeer wat je wilt. Verlaat je het voorbeeld, dan is het programma leeg en van jou; je instellingen blijven.</translation>
+    </message>
+    <message>
+        <source>Look back on the week from</source>
+        <translation>Op de week terugkijken vanaf</translation>
     </message>
     <message>
         <source>Motion</source>

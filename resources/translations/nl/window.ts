@@ -186,6 +186,10 @@
         <translation>Verslag</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>

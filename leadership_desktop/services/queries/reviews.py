@@ -1,0 +1,200 @@
+"""What there is to look back on: the facts of a week, a month and a quarter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from leadership_desktop.domain.actions import Action, Once
+from leadership_desktop.domain.calendar import Month, Quarter, Week, Weekday
+from leadership_desktop.domain.momentum import weakest_day
+from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.domain.serving import share_of
+from leadership_desktop.domain.weeks import WeekResult, WeekStatus
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.queries.progress import ProgressView, progress_view
+from leadership_desktop.services.workspace import Workspace
+
+Reviewed = Week | Month | Quarter
+DAYS_OF_INVITATION = 7
+"""So long after a month or a quarter its review is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFact:
+    """What became of an action in the week."""
+
+    action: Action
+    result: WeekResult
+    streak: int
+    """The kept weeks up to now, where this one is kept."""
+    missing: date | None
+    """A day that can still be checked off by a tick alone, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFacts:
+    """A week as it went."""
+
+    week: Week
+    execution: float | None
+    facts: tuple[WeekFact, ...]
+
+    @property
+    def on_target(self) -> int:
+        """How many actions did what the week asked."""
+        return sum(one.result.status is WeekStatus.KEPT for one in self.facts)
+
+    @property
+    def open(self) -> tuple[WeekFact, ...]:
+        """Those that did not."""
+        short = {WeekStatus.MISSED, WeekStatus.OPEN}
+        return tuple(one for one in self.facts if one.result.status in short)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFacts:
+    """A month as it went."""
+
+    view: ProgressView
+    weakest: Weekday | None
+    wins: tuple[str, ...]
+    """The titles of what was for one week and is done."""
+    by_value: tuple[tuple[str, float], ...]
+    """Each value's name, and the part of the month's check-ins that served it."""
+
+
+def kind_of(period: Reviewed) -> ReflectionKind:
+    """Return which kind of review looks back on a period."""
+    match period:
+        case Week():
+            return ReflectionKind.WEEK_REVIEW
+        case Month():
+            return ReflectionKind.MONTH_REVIEW
+        case Quarter():
+            return ReflectionKind.QUARTER_REVIEW
+
+
+def name_of(period: Reviewed) -> str:
+    """Return a period as reviews name it: 2026-11-16, 2026-11 or 2026-Q4."""
+    return period.first.isoformat() if isinstance(period, Week) else str(period)
+
+
+def review_of(workspace: Workspace, period: Reviewed) -> Reflection:
+    """Return the review of a period, to go on with; else one without an answer."""
+    kind, name = kind_of(period), name_of(period)
+    with workspace.reading() as tx:
+        for one in tx.reflections.all():
+            if (one.kind, one.period, one.goal_id) == (kind, name, None):
+                return one
+    return Reflection(id=new_id(), kind=kind, on=workspace.today(), period=name)
+
+
+def earlier_reviews(workspace: Workspace) -> list[Reflection]:
+    """Return every review and reflection with an answer, the newest first."""
+    with workspace.reading() as tx:
+        found = [one for one in tx.reflections.all() if one.answers]
+    return sorted(found, key=lambda one: (one.on, one.id), reverse=True)
+
+
+def week_facts(workspace: Workspace, week: Week) -> WeekFacts:
+    """Return what became of each action that the week asked for."""
+    figures, today = workspace.figures, workspace.today()
+    found = []
+    for action in figures.actions():
+        of_action = figures.action(action.id)
+        result = of_action.result(week)
+        if result.status in {WeekStatus.OFF, WeekStatus.FUTURE, WeekStatus.EXCUSED}:
+            continue
+        then = figures.as_of(action.id, week.first)
+        kept = result.status is WeekStatus.KEPT
+        missing = None
+        if then.amount is None or then.amount.of_a_tick is not None:
+            missing = of_action.open_day(week, today)
+        streak = of_action.current_streak if kept and action.has_streak else 0
+        found.append(WeekFact(then, result, streak, missing))
+    return WeekFacts(week, figures.overall().execution_of(week), tuple(found))
+
+
+def month_facts(workspace: Workspace, month: Month) -> MonthFacts:
+    """Return the month on one page."""
+    figures, calendar, today = workspace.figures, workspace.calendar, workspace.today()
+    view = progress_view(workspace, month)
+    first, last = calendar.span(month)
+    until = min(last, today)
+    actions = figures.actions()
+    counts = {
+        action.id: sum(figures.day_counts(first, until, [action.id]).values())
+        for action in actions
+    }
+    totals: Counter[Weekday] = Counter()
+    for day, count in figures.day_counts(first, until).items():
+        totals[Weekday.of(day)] += count
+    weeks = set(calendar.weeks_of(month))
+    return MonthFacts(
+        view=view,
+        weakest=weakest_day(totals, first, until, calendar),
+        wins=tuple(_wins(workspace, actions, weeks)),
+        by_value=tuple(_by_value(workspace, actions, counts)),
+    )
+
+
+def due(workspace: Workspace) -> Reviewed | None:
+    """Return what may be looked back on now and was not yet; None asks for nothing."""
+    calendar, today = workspace.calendar, workspace.today()
+    if workspace.settings.review_on is None:
+        return None
+    candidates: list[Reviewed] = []
+    for now in (calendar.quarter_on(today), calendar.month_on(today)):
+        first, _ = calendar.span(now)
+        if (today - first).days < DAYS_OF_INVITATION:
+            candidates.append(now.shifted(-1))
+    candidates.append(week_to_review(workspace))
+    for period in candidates:
+        if _was_lived(workspace, period) and not review_of(workspace, period).answers:
+            return period
+    return None
+
+
+def week_to_review(workspace: Workspace) -> Week:
+    """Return this week from the day on that was chosen for it, else the one before."""
+    week = workspace.calendar.week_of(workspace.today())
+    chosen = workspace.settings.review_on or Weekday.FRI
+    day = week.days[workspace.calendar.weekdays.index(chosen)]
+    return week if workspace.today() >= day else week.shifted(-1)
+
+
+def _was_lived(workspace: Workspace, period: Reviewed) -> bool:
+    """Return whether something was checked off in a period."""
+    if isinstance(period, Week):
+        first, last = period.first, period.last
+    else:
+        first, last = workspace.calendar.span(period)
+    return bool(workspace.figures.day_counts(first, min(last, workspace.today())))
+
+
+def _wins(
+    workspace: Workspace, actions: Iterable[Action], weeks: set[Week]
+) -> Iterable[str]:
+    calendar, figures = workspace.calendar, workspace.figures
+    for action in actions:
+        if isinstance(action.cadence, Once):
+            week = calendar.week_of(action.cadence.week)
+            result = figures.action(action.id).result(week)
+            if week in weeks and result.status is WeekStatus.KEPT:
+                yield action.title
+
+
+def _by_value(
+    workspace: Workspace, actions: list[Action], counts: dict[str, int]
+) -> Iterable[tuple[str, float]]:
+    with workspace.reading() as tx:
+        values = tx.values.all()
+        goals = {goal.id: goal for goal in tx.goals.all()}
+    weights = {action.id: (action, counts[action.id]) for action in actions}
+    for value in values:
+        share = share_of(value.id, goals, weights)
+        if share is not None:
+            yield value.name, share

@@ -1,0 +1,229 @@
+"""The reviews in words: their steps, their questions, and the facts beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from leadership_desktop.domain.calendar import Calendar, Month, Quarter, Week
+from leadership_desktop.domain.reflections import ReflectionKind
+from leadership_desktop.domain.weeks import WeekStatus
+from leadership_desktop.services.queries.planning import Outcome
+from leadership_desktop.services.queries.reviews import (
+    MonthFacts,
+    Reviewed,
+    WeekFact,
+    WeekFacts,
+)
+from leadership_desktop.text import dates, numbers, planning
+from leadership_desktop.text.translation import translate
+
+MINE, OUTSIDE = "miss_mine:", "miss_outside:"
+"""With an action's id after it: the code of the word on a miss."""
+
+
+def questions(kind: ReflectionKind) -> list[tuple[str, str, str]]:
+    """Return code, question and hint of each question of a review."""
+    match kind:
+        case ReflectionKind.WEEK_REVIEW:
+            return [
+                (
+                    "went_well",
+                    translate("reviews", "What went well, and what did I do for it?"),
+                    "",
+                ),
+                (
+                    "my_part",
+                    translate(
+                        "reviews", "What did not go well, and what was my part in it?"
+                    ),
+                    "",
+                ),
+                (
+                    "differently",
+                    translate("reviews", "What will I do differently?"),
+                    translate("reviews", "One small thing is enough."),
+                ),
+                (
+                    "who_helped",
+                    translate("reviews", "Who helped me, and did I tell them?"),
+                    "",
+                ),
+            ]
+        case ReflectionKind.MONTH_REVIEW:
+            return [
+                (
+                    "pattern",
+                    translate("reviews", "Which pattern do I see in this month?"),
+                    translate(
+                        "reviews", "What comes back, in good weeks and in others?"
+                    ),
+                ),
+                (
+                    "energy",
+                    translate("reviews", "What gave me energy, and what took it?"),
+                    "",
+                ),
+                (
+                    "learned",
+                    translate("reviews", "What did I learn about myself?"),
+                    "",
+                ),
+                (
+                    "one_change",
+                    translate("reviews", "Which one thing do I change next month?"),
+                    translate("reviews", "One small thing is enough."),
+                ),
+            ]
+        case ReflectionKind.QUARTER_REVIEW:
+            return [
+                (
+                    "proud_of",
+                    translate("reviews", "What am I proud of in this quarter?"),
+                    "",
+                ),
+                (
+                    "surprised",
+                    translate(
+                        "reviews", "What surprised me, and what do I make of it?"
+                    ),
+                    "",
+                ),
+                (
+                    "vision_says",
+                    translate("reviews", "What does my vision say to me now?"),
+                    "",
+                ),
+                (
+                    "stop",
+                    translate("reviews", "What do I stop doing?"),
+                    "",
+                ),
+            ]
+        case _:
+            return []
+
+
+def steps(kind: ReflectionKind) -> list[str]:
+    """Return the names of a review's steps."""
+    first = {
+        ReflectionKind.WEEK_REVIEW: translate("reviews", "Close the week"),
+        ReflectionKind.MONTH_REVIEW: translate("reviews", "See the month"),
+        ReflectionKind.QUARTER_REVIEW: translate("reviews", "See what became of it"),
+    }[kind]
+    plan = {
+        ReflectionKind.WEEK_REVIEW: translate("reviews", "Plan the next"),
+        ReflectionKind.MONTH_REVIEW: translate("reviews", "Take it along"),
+        ReflectionKind.QUARTER_REVIEW: translate("reviews", "Plan the next"),
+    }[kind]
+    return [first, translate("reviews", "Look back"), plan]
+
+
+def title(period: Reviewed, calendar: Calendar) -> str:
+    """Return, say, “Week 47 in review”."""
+    match period:
+        case Week():
+            name = dates.week_title(period, calendar)
+        case Month() | Quarter():
+            name = dates.period_title(period)
+    return translate("reviews", "{period} in review").format(period=name)
+
+
+def subtitle(period: Reviewed) -> str:
+    """Return how long it takes."""
+    minutes = 5 if isinstance(period, Week) else 15
+    return translate("reviews", "about %n minute(s)", minutes)
+
+
+def invitation(period: Reviewed, calendar: Calendar) -> str:
+    """Return the quiet invitation to a review."""
+    match period:
+        case Week():
+            name = dates.week_title(period, calendar)
+        case Month() | Quarter():
+            name = dates.period_title(period)
+    return translate("reviews", "Look back on {period}…").format(period=name)
+
+
+def standing(facts: WeekFacts) -> str:
+    """Return, say, “64% done · 3 of 5 actions on target”."""
+    share = translate("reviews", "{share} done").format(
+        share=numbers.percent(facts.execution)
+    )
+    target = translate("reviews", "{kept} of {all} actions on target").format(
+        kept=facts.on_target, all=len(facts.facts)
+    )
+    return f"{share} · {target}"
+
+
+def week_line(fact: WeekFact) -> str:
+    """Return what became of an action: a mark, its title, and its streak if any."""
+    result = fact.result
+    title = " ".join(fact.action.title.split())
+    if result.status is WeekStatus.KEPT:
+        if fact.streak > 1:
+            weeks = translate("reviews", "%n week(s)", fact.streak)
+            return f"✓ {title} · {weeks}"
+        return f"✓ {title}"
+    mark = "–" if not result.done else "½"
+    return f"{mark} {title} · {numbers.of_target(result.done, result.target)}"
+
+
+def check_off(day: date) -> str:
+    """Return the button that adds a check-in that is missing."""
+    return translate("reviews", "Check off {day}").format(day=dates.weekday_day(day))
+
+
+def month_lines(facts: MonthFacts) -> list[str]:
+    """Return the month in figures, a line each."""
+    view, figures = facts.view, facts.view.figures
+    lines = [
+        translate("reviews", "Done of what was planned: {share}").format(
+            share=numbers.percent(figures.execution)
+        ),
+        translate("reviews", "Momentum: {share}").format(
+            share=numbers.percent(view.momentum)
+        ),
+        translate("reviews", "Strong weeks: {strong} of {weeks}").format(
+            strong=figures.strong_weeks, weeks=figures.weeks
+        ),
+        translate("reviews", "%n check-in(s)", figures.check_ins),
+    ]
+    if figures.strongest_day is not None:
+        lines.append(
+            translate("reviews", "Strongest on {day}").format(
+                day=dates.weekday_name(figures.strongest_day)
+            )
+        )
+    if facts.weakest is not None:
+        lines.append(
+            translate("reviews", "Quietest on {day}").format(
+                day=dates.weekday_name(facts.weakest)
+            )
+        )
+    return lines
+
+
+def streak_lines(facts: MonthFacts) -> list[str]:
+    """Return the streaks that were begun or kept in the month."""
+    return [
+        f"{' '.join(line.title.split())} · "
+        + translate("reviews", "%n week(s)", line.running)
+        for line in facts.view.streaks
+        if line.running
+    ]
+
+
+def share_lines(facts: MonthFacts) -> list[str]:
+    """Return the goals by what was done, and the values by their share of check-ins."""
+    goals = [
+        f"{' '.join(goal.title.split())} · {numbers.percent(goal.execution)}"
+        for goal in facts.view.goals
+    ]
+    values = [f"{name} · {numbers.percent(share)}" for name, share in facts.by_value]
+    return [*goals, *values]
+
+
+def outcome_lines(found: Outcome) -> list[str]:
+    """Return the facts of a goal's quarter, and one's own words about it."""
+    said = [answer.text for answer in found.words.answers if answer.text]
+    return [*planning.outcome(found), *said]

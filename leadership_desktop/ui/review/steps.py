@@ -1,0 +1,184 @@
+"""The steps of a review: the facts, the questions, and what is taken along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.services.queries.reviews import WeekFact, WeekFacts
+from leadership_desktop.text import numbers
+from leadership_desktop.text import reviews as words
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.widgets.fields import (
+    Field,
+    Segments,
+    ShortText,
+    TextArea,
+)
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Line, button
+
+NO_WORD = "–"
+"""Stands for the word on a miss where only was said whose it was."""
+
+
+class ReviewStep(QWidget):
+    """One step; says when something was typed."""
+
+    typed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 10, 0)
+        self.body.setSpacing(12)
+
+    def answers(self) -> dict[str, str]:
+        """Return what is answered here, by the question's code; empty is taken back."""
+        return {}
+
+    def first(self) -> QWidget | None:
+        """Return where to begin."""
+        return None
+
+
+class ClosingStep(ReviewStep):
+    """What the week asked for and did not get: forgotten, mine, or outside my control."""
+
+    def __init__(
+        self,
+        facts: WeekFacts,
+        review: Reflection,
+        check_off: Callable[[WeekFact], object],
+    ) -> None:
+        super().__init__()
+        said = {answer.question: answer.text for answer in review.answers}
+        self.rows: list[tuple[WeekFact, Segments, ShortText]] = []
+        self.buttons: list[QWidget] = []
+        if not facts.open:
+            text = (
+                translate("reviews", "Every action did what the week asked.")
+                if facts.facts
+                else translate("reviews", "Nothing was asked of this week.")
+            )
+            self.body.addWidget(Label(text, tone="muted", wrap=True))
+        for fact in facts.open:
+            self._add(fact, said, check_off)
+        self.body.addStretch(1)
+
+    def _add(
+        self,
+        fact: WeekFact,
+        said: dict[str, str],
+        check_off: Callable[[WeekFact], object],
+    ) -> None:
+        title = " ".join(fact.action.title.split())
+        done = numbers.of_target(fact.result.done, fact.result.target)
+        head = QHBoxLayout()
+        head.addWidget(
+            Label(f"{title} · {done}", weight=QFont.Weight.DemiBold, wrap=True), 1
+        )
+        if fact.missing is not None:
+            add = button(words.check_off(fact.missing))
+            add.setAccessibleName(f"{title}: {add.text()}")
+            add.clicked.connect(partial(check_off, fact))
+            head.addWidget(add)
+            self.buttons.append(add)
+        whose = Segments(
+            [
+                (None, translate("reviews", "Not said")),
+                (words.MINE, translate("reviews", "It was mine")),
+                (words.OUTSIDE, translate("reviews", "Outside my control")),
+            ]
+        )
+        whose.setAccessibleName(title)
+        word = ShortText(placeholder=translate("reviews", "In a word"))
+        word.setAccessibleName(f"{title}: {translate('reviews', 'In a word')}")
+        whose.choose(None)
+        for code in (words.MINE, words.OUTSIDE):
+            text = said.get(code + fact.action.id)
+            if text is not None:
+                whose.choose(code)
+                word.setText("" if text == NO_WORD else text)
+        row = QHBoxLayout()
+        row.addWidget(whose)
+        row.addWidget(word, 1)
+        self.body.addLayout(head)
+        self.body.addLayout(row)
+        self.body.addWidget(Line())
+        whose.changed.connect(self.typed)
+        word.textEdited.connect(lambda _: self.typed.emit())
+        self.rows.append((fact, whose, word))
+
+    def answers(self) -> dict[str, str]:
+        """Return the word on each miss that has one, or whose it was."""
+        found = {}
+        for fact, whose, word in self.rows:
+            for code in (words.MINE, words.OUTSIDE):
+                # Whose it was is an answer by itself: a word may go with it.
+                text = word.text().strip() or NO_WORD
+                found[code + fact.action.id] = text if whose.value() == code else ""
+        return found
+
+    def first(self) -> QWidget | None:
+        """Return the first thing that can be mended."""
+        return next(iter([*self.buttons, *(row[1] for row in self.rows)]), None)
+
+
+class FactsStep(ReviewStep):
+    """Figures and lists, under their headings."""
+
+    def __init__(self, parts: list[tuple[str, list[str]]]) -> None:
+        super().__init__()
+        for title, lines in parts:
+            if not lines:
+                continue
+            self.body.addWidget(Label(title, weight=QFont.Weight.DemiBold, wrap=True))
+            for line in lines:
+                self.body.addWidget(Label(line, tone="muted", wrap=True))
+        self.body.addStretch(1)
+
+
+class QuestionsStep(ReviewStep):
+    """The questions, below each other."""
+
+    def __init__(self, review: Reflection) -> None:
+        super().__init__()
+        said = {answer.question: answer.text for answer in review.answers}
+        self.fields: dict[str, TextArea] = {}
+        for code, question, hint in words.questions(review.kind):
+            area = TextArea(lines=3, placeholder=hint)
+            area.setPlainText(said.get(code, ""))
+            area.textChanged.connect(self.typed)
+            self.fields[code] = area
+            self.body.addWidget(Field(question, area))
+        self.body.addStretch(1)
+
+    def answers(self) -> dict[str, str]:
+        """Return what is typed."""
+        return {code: area.toPlainText().strip() for code, area in self.fields.items()}
+
+    def first(self) -> QWidget | None:
+        """Return the first field."""
+        return next(iter(self.fields.values()))
+
+
+class OnwardStep(ReviewStep):
+    """A sentence, and the button that takes it along."""
+
+    def __init__(self, sentence: str, label: str, do: Callable[[], object]) -> None:
+        super().__init__()
+        self.body.addWidget(Label(sentence, wrap=True))
+        self.onward = button(label, "primary")
+        self.onward.clicked.connect(do)
+        self.body.addWidget(self.onward, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def first(self) -> QWidget | None:
+        """Return the button."""
+        return self.onward

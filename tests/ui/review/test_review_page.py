@@ -1,0 +1,215 @@
+"""A review by keyboard: typed, kept, left half-way, gone on with, found again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.domain.actions import TimesPerWeek
+from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.services.commands.actions import AddAction
+from leadership_desktop.services.commands.check_ins import CheckOff
+from leadership_desktop.services.queries.reviews import review_of
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.explain import ExplainDialog
+from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
+from leadership_desktop.ui.planning.week import PlanWeekDialog
+from leadership_desktop.ui.review.page import ReviewPage
+from leadership_desktop.ui.review.steps import (
+    ClosingStep,
+    FactsStep,
+    OnwardStep,
+    QuestionsStep,
+)
+from leadership_desktop.ui.review.written import WrittenDialog
+from leadership_desktop.ui.week.page import WeekPage
+from tests.conftest import NOW
+from tests.factories import make_action
+from tests.ui.conftest import NewWindow
+from tests.ui.keys import CTRL, Key, focus, press, type_text
+
+LAST_WEEK = Week(date(2026, 11, 9))
+
+
+@pytest.fixture
+def window(new_window: NewWindow, workspace: Workspace) -> MainWindow:
+    workspace.execute(
+        AddAction(make_action("a", title="<b>Walk</b>", cadence=TimesPerWeek(2)))
+    )
+    workspace.execute(CheckOff("a", LAST_WEEK.first, NOW))
+    return new_window()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ReviewPage:
+    press(Key.Key_5, CTRL)
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def said(workspace: Workspace, period: Week | Month | Quarter) -> dict[str, str]:
+    return {a.question: a.text for a in review_of(workspace, period).answers}
+
+
+def test_a_week_is_reviewed_by_keyboard(
+    page: ReviewPage, workspace: Workspace, window: MainWindow
+) -> None:
+    assert page.period == LAST_WEEK  # it is Thursday: this week is not over yet
+    assert page.header.title.text() == "Week 46 in review"
+    assert page.standing.text() == "50% done · 0 of 1 actions on target"
+    assert isinstance(page.step, ClosingStep)
+    press(Key.Key_Return)  # check off the day that was forgotten
+    assert page.standing.text() == "100% done · 1 of 1 actions on target"
+    workspace.undo()
+
+    assert isinstance(page.step, ClosingStep)
+    [(_, whose, word)] = page.step.rows
+    whose.setFocus()
+    press(Key.Key_Right)
+    word.setFocus()
+    type_text("too late")
+    press(Key.Key_Return, CTRL)
+    assert said(workspace, LAST_WEEK) == {"miss_mine:a": "too late"}
+
+    assert isinstance(page.step, QuestionsStep)
+    type_text("I started early")
+    press(Key.Key_Tab)
+    type_text("I kept it for last")
+    press(Key.Key_Return, CTRL)
+    assert said(workspace, LAST_WEEK) == {
+        "miss_mine:a": "too late",
+        "went_well": "I started early",
+        "my_part": "I kept it for last",
+    }
+
+    assert isinstance(page.step, OnwardStep)
+    press(Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PlanWeekDialog)
+    assert dialog.week == LAST_WEEK.shifted(1)
+
+
+def test_what_is_half_done_is_kept_and_goes_on_where_it_stopped(
+    page: ReviewPage, workspace: Workspace, window: MainWindow
+) -> None:
+    page.go(1)
+    type_text("Half a")
+    press(Key.Key_1, CTRL)
+    assert said(workspace, LAST_WEEK) == {"went_well": "Half a"}
+
+    press(Key.Key_5, CTRL)
+    assert isinstance(page.step, QuestionsStep)
+    page.go_previous()
+    assert isinstance(page.step, ClosingStep)
+    page.go_next()
+    assert page.at == 1
+    assert page.step.answers()["went_well"] == "Half a"
+
+
+def test_what_is_typed_is_kept_after_a_pause_and_can_be_taken_back(
+    page: ReviewPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page._timer.setInterval(10)
+    page.go(1)
+    type_text("Slowly")
+
+    qtbot.waitUntil(lambda: said(workspace, LAST_WEEK) == {"went_well": "Slowly"})
+    assert focus() is page.step.first()
+
+    workspace.undo()
+    assert said(workspace, LAST_WEEK) == {}
+    assert page.step.answers()["went_well"] == ""
+
+
+def test_what_happens_elsewhere_leaves_what_is_typed(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    page.go(1)
+    type_text("Still typing")
+
+    workspace.execute(CheckOff("a", LAST_WEEK.last, NOW))
+
+    assert page.step.answers()["went_well"] == "Still typing"
+    assert page.standing.text().startswith("100% done")
+
+
+def test_a_text_that_is_too_long_stays_and_says_so(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    page.go(1)
+    assert isinstance(page.step, QuestionsStep)
+    page.step.fields["went_well"].setPlainText("x" * 100_001)
+    page.keep()
+
+    assert said(workspace, LAST_WEEK) == {}
+    assert len(page.step.answers()["went_well"]) == 100_001
+    assert page.services.notices.isVisible()
+
+
+def test_a_month_and_a_quarter_have_their_facts_and_lead_on(
+    page: ReviewPage, workspace: Workspace, window: MainWindow
+) -> None:
+    page.show_period(Month(2026, 11))
+    assert isinstance(page.step, FactsStep)
+    assert page.header.title.text() == "November 2026 in review"
+    page.go(1)
+    type_text("Evenings work")
+    page.go(1)
+    assert isinstance(page.step, OnwardStep)
+    assert said(workspace, Month(2026, 11)) == {"pattern": "Evenings work"}
+
+    page.show_period(Quarter(2026, 4))
+    assert isinstance(page.step, FactsStep)
+    page.go_to(2)
+    press(Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PlanQuarterDialog)
+    assert dialog.quarter == Quarter(2027, 1)
+
+
+def test_earlier_reviews_are_found_as_one_types_and_read(
+    page: ReviewPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.go(1)
+    assert isinstance(page.step, QuestionsStep)
+    page.step.fields["went_well"].setPlainText("I travelled to <b>Gent</b>, naïvely")
+    page.written.click()
+    dialog = window.findChildren(WrittenDialog)[-1]
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.field.hasFocus)
+    assert dialog.list.count() == 1
+
+    type_text("nobody")
+    assert dialog.list.count() == 0
+    dialog.field.clear()
+    type_text("gent naive")
+    assert dialog.list.count() == 1
+    press(Key.Key_Return)
+
+    [shown] = [one for one in window.findChildren(ExplainDialog) if one.isVisible()]
+    assert "What went well, and what did I do for it?" in shown.words
+    assert "I travelled to <b>Gent</b>, naïvely" in shown.words
+
+
+def test_the_week_page_invites_and_stops_when_it_is_done(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    week = window.go_to("week")
+    assert isinstance(week, WeekPage)
+    assert week.invitation.isVisible()
+    assert week.invitation.text() == "Look back on Week 46…"
+
+    week.invitation.click()
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    assert page.period == LAST_WEEK
+    page.go(1)
+    type_text("Done")
+    press(Key.Key_1, CTRL)
+
+    assert not week.invitation.isVisible()
