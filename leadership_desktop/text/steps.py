@@ -14,6 +14,7 @@ from leadership_desktop.services.commands import (
     loose_ends,
     pauses,
     planning,
+    proposals,
     reflections,
     settings,
     vision,
@@ -91,6 +92,10 @@ def name(command: Command) -> str:
             return translate("steps", "keep reflection")
         case planning.Plan():
             return translate("steps", "plan")
+        case proposals.PutProposal():
+            return translate("steps", "keep proposal")
+        case proposals.DeleteProposal():
+            return translate("steps", "remove proposal")
         case fit_checks.PutFitCheck():
             return translate("steps", "keep request")
         case fit_checks.DeleteFitCheck():
@@ -162,6 +167,10 @@ def done(command: Command) -> str:
             return translate("steps", "The request is kept with your answer.")
         case fit_checks.DeleteFitCheck():
             return translate("steps", "Request removed.")
+        case proposals.PutProposal():
+            return translate("steps", "The proposal is kept.")
+        case proposals.DeleteProposal():
+            return translate("steps", "Proposal removed; its action stays.")
         case deleted.BringBack():
             return translate("steps", "It is back, with all that hung on it.")
         case importing.BringIn():

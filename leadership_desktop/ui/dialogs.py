@@ -77,6 +77,13 @@ def show_loose_ends(services: Services, window: QWidget) -> None:
     LooseEndsDialog(services, window).open()
 
 
+def show_proposals(services: Services, window: QWidget) -> None:
+    """Lead from a role to a proposal."""
+    from leadership_desktop.ui.proposal.record import ProposalRecordDialog
+
+    ProposalRecordDialog(services, window).open()
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

@@ -34,6 +34,7 @@ class Doings:
     pull_thread: Callable[[], object]
     show_loose_ends: Callable[[], object]
     hold_request: Callable[[], object]
+    show_proposals: Callable[[], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
     go_to_today: Callable[[], object]
@@ -86,6 +87,8 @@ class Menus:
         self._add(view, loose, "Ctrl+Shift+L", do.show_loose_ends)
         fit = translate("window", "Does it fit?…")
         self._add(view, fit, "Ctrl+Shift+F", do.hold_request)
+        proposal = translate("window", "From role to proposal…")
+        self._add(view, proposal, "Ctrl+Shift+R", do.show_proposals)
         view.addSeparator()
         self._add(view, translate("window", "Earlier"), "Alt+Left", do.go_earlier)
         self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)

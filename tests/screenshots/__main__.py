@@ -28,7 +28,7 @@ DIALOGS = (
     *("action-page", "versions", "loose-ends", "values", "still-fits"),
     *("plan-week", "plan-week-once", "plan-week-cues", "shares"),
     *("plan-quarter", "plan-quarter-choosing", "plan-quarter-goal"),
-    *("plan-quarter-whole",),
+    *("plan-quarter-whole", "proposal"),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

@@ -35,6 +35,7 @@ from leadership_desktop.ui.mistakes import report_of
 from leadership_desktop.ui.palette.dialog import PaletteDialog
 from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
 from leadership_desktop.ui.planning.steps import StepsDialog
+from leadership_desktop.ui.proposal.editor import ProposalDialog
 from leadership_desktop.ui.safety.damaged import DamagedDialog
 from leadership_desktop.ui.safety.report import ReportDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
@@ -226,6 +227,7 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "thread": lambda: pull_thread(window.services, window.go_to("week")),
         "whole-thread": lambda: pull_thread(window.services, window.go_to("vision")),
         "guide": lambda: GuideDialog(window.services, window).exec(),
+        "proposal": lambda: ProposalDialog(window.services, window).exec(),
         "fit": lambda: FitDialog(window.services, window).exec(),
         "fit-record": lambda: FitRecordDialog(window.services, window).exec(),
         "find": lambda: find(""),

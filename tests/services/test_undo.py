@@ -23,7 +23,7 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.goals import GoalStatus
-from leadership_desktop.domain.growth import FitCheck
+from leadership_desktop.domain.growth import FitCheck, Proposal
 from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import CHOICES, SettingKey
@@ -39,6 +39,7 @@ from leadership_desktop.services.commands import (
     loose_ends,
     pauses,
     planning,
+    proposals,
     reflections,
     vision,
 )
@@ -136,6 +137,16 @@ class UndoMachine(RuleBasedStateMachine):
         found = known if known is not None and what == 1 else new_id()
         check = FitCheck(id=found, on=on, request=request, value_ids=values)
         self.execute(fit_checks.PutFitCheck(check))
+
+    @rule(data=st.data(), text=texts, on=days, remove=st.booleans())
+    def propose(self, data: st.DataObject, text: str, on: date, remove: bool) -> None:
+        known = self.one(data, "proposals")
+        if known is not None and remove:
+            self.execute(proposals.DeleteProposal(known))
+            return
+        action_id = self.one(data, "actions")
+        made = Proposal(id=new_id(), on=on, situation=text, action_id=action_id)
+        self.execute(proposals.PutProposal(made))
 
     @rule(data=st.data(), text=texts, on=days, again=st.booleans())
     def keep_reflection(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
@@ -36,8 +36,8 @@ from leadership_desktop.ui.review.steps import (
 )
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice
-from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button, clear
+from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
+from leadership_desktop.ui.widgets.surfaces import Card, Line, Scroll, button, clear
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
 SIDE_WIDTH = 290
@@ -75,6 +75,7 @@ class ReviewPage(Page):
         self._facts.setSpacing(6)
         self.side.body.addLayout(self._facts)
         self.side.body.addStretch(1)
+        self._build_way_out()
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(main, 1)
@@ -84,6 +85,35 @@ class ReviewPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.keep)
+
+    def _build_way_out(self) -> None:
+        """Offer the way out where somebody is stuck."""
+        self.proposal = button(translate("reviews", "From role to proposal"))
+        self.proposal.clicked.connect(self._show_proposals)
+        self.side.body.addWidget(Line())
+        self.side.body.addWidget(
+            Label(
+                translate("reviews", "Stuck in a role?"),
+                weight=QFont.Weight.DemiBold,
+            )
+        )
+        self.side.body.addWidget(
+            Label(
+                translate(
+                    "reviews",
+                    "Victim, accuser, rescuer: name it, then look for what is yours to "
+                    "do.",
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        self.side.body.addWidget(self.proposal, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _show_proposals(self) -> None:
+        from leadership_desktop.ui.proposal.record import ProposalRecordDialog
+
+        ProposalRecordDialog(self.services, self).open()
 
     def _build_header(self) -> None:
         self.earlier = button("‹")
@@ -118,9 +148,9 @@ class ReviewPage(Page):
             made.clicked.connect(lambda _=False, number=number: self.go_to(number))
             self.names.append(made)
             row.addWidget(made)
-        row.addStretch(1)
-        self.standing = Label("", tone="muted")
-        row.addWidget(self.standing)
+        self.standing = ElidedLabel("", tone="muted")
+        self.standing.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.standing, 1)
         self.strip.body.addLayout(row)
         self.content.addWidget(self.strip)
 

@@ -65,6 +65,10 @@
         <translation>Elke actie deed wat de week vroeg.</translation>
     </message>
     <message>
+        <source>From role to proposal</source>
+        <translation>Van rol naar voorstel</translation>
+    </message>
+    <message>
         <source>From your month</source>
         <translation>Uit je maand</translation>
     </message>
@@ -185,12 +189,20 @@
         <translation>Het sterkst op {day}</translation>
     </message>
     <message>
+        <source>Stuck in a role?</source>
+        <translation>Zit je vast in een rol?</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <translation>Meenemen</translation>
     </message>
     <message>
         <source>The month</source>
         <translation>De maand</translation>
+    </message>
+    <message>
+        <source>Victim, accuser, rescuer: name it, then look for what is yours to do.</source>
+        <translation>Slachtoffer, aanklager, redder: benoem het, en zoek dan wat van jou is om te doen.</translation>
     </message>
     <message>
         <source>Week</source>

@@ -100,12 +100,20 @@
         <translation>Pauze verwijderd.</translation>
     </message>
     <message>
+        <source>Proposal removed; its action stays.</source>
+        <translation>Voorstel verwijderd; de actie blijft.</translation>
+    </message>
+    <message>
         <source>Request removed.</source>
         <translation>Verzoek verwijderd.</translation>
     </message>
     <message>
         <source>The example is gone. This is yours now.</source>
         <translation>Het voorbeeld is weg. Dit is nu van jou.</translation>
+    </message>
+    <message>
+        <source>The proposal is kept.</source>
+        <translation>Het voorstel is bewaard.</translation>
     </message>
     <message>
         <source>The request is kept with your answer.</source>
@@ -208,6 +216,10 @@
         <translation>importeren</translation>
     </message>
     <message>
+        <source>keep proposal</source>
+        <translation>voorstel bewaren</translation>
+    </message>
+    <message>
         <source>keep reflection</source>
         <translation>reflectie bewaren</translation>
     </message>
@@ -258,6 +270,10 @@
     <message>
         <source>remove pause</source>
         <translation>pauze verwijderen</translation>
+    </message>
+    <message>
+        <source>remove proposal</source>
+        <translation>voorstel verwijderen</translation>
     </message>
     <message>
         <source>remove request</source>

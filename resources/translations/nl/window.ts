@@ -90,6 +90,10 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Ze gebruikt Qt onder de GNU Lesser General Public License.</translation>
     </message>
     <message>
+        <source>From role to proposal…</source>
+        <translation>Van rol naar voorstel…</translation>
+    </message>
+    <message>
         <source>From vision to small weekly actions. Offline, private and free: what you write stays on this computer.</source>
         <translation>Van visie naar kleine acties per week. Offline, privé en vrij: wat je schrijft, blijft op deze computer.</translation>
     </message>

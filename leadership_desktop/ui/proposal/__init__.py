@@ -1,0 +1,1 @@
+"""From role to proposal: out of a stuck situation, by what is one's own to do."""
