@@ -7,6 +7,9 @@ from leadership_desktop.text import dates, reviews
 from leadership_desktop.text.guide import questions
 from leadership_desktop.text.translation import translate
 
+ENTRY = "entry"
+"""The code of a free entry."""
+
 
 def kind_name(kind: ReflectionKind) -> str:
     """Return what a kind of reflection is called."""
@@ -38,5 +41,6 @@ def question(code: str) -> str:
         return translate("reflections", "What was mine in a miss?")
     if code.startswith(reviews.OUTSIDE):
         return translate("reflections", "What lay outside my control?")
+    asked[ENTRY] = translate("reflections", "What is on my mind?")
     asked["outcome"] = translate("reflections", "What became of the goal?")
     return asked.get(code, code)

@@ -90,6 +90,8 @@ def name(command: Command) -> str:
             return words.format(setting=setting_words.name(key))
         case reflections.KeepReflection():
             return translate("steps", "keep reflection")
+        case reflections.DeleteReflection():
+            return translate("steps", "delete reflection")
         case planning.Plan():
             return translate("steps", "plan")
         case proposals.PutProposal():
@@ -167,6 +169,8 @@ def done(command: Command) -> str:
             return translate("steps", "The request is kept with your answer.")
         case fit_checks.DeleteFitCheck():
             return translate("steps", "Request removed.")
+        case reflections.DeleteReflection():
+            return translate("steps", "Reflection deleted.")
         case proposals.PutProposal():
             return translate("steps", "The proposal is kept.")
         case proposals.DeleteProposal():

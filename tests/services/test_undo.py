@@ -154,8 +154,11 @@ class UndoMachine(RuleBasedStateMachine):
     ) -> None:
         known = self.one(data, "reflections") if again else None
         answers = (Answer(question="where_am_i_now", text=text),)
-        kept = Reflection(id=known or new_id(), on=on, answers=answers)
+        goal_id = self.one(data, "goals")
+        kept = Reflection(id=known or new_id(), on=on, answers=answers, goal_id=goal_id)
         self.execute(reflections.KeepReflection(kept))
+        if on.day == 3:
+            self.execute(reflections.DeleteReflection(kept.id))
 
     @rule(data=st.data(), title=texts, quarter=st.integers(3, 4))
     def add_goal(self, data: st.DataObject, title: str, quarter: int) -> None:

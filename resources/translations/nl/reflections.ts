@@ -28,6 +28,10 @@
         <translation>Wat is er van het doel geworden?</translation>
     </message>
     <message>
+        <source>What is on my mind?</source>
+        <translation>Wat houdt me bezig?</translation>
+    </message>
+    <message>
         <source>What lay outside my control?</source>
         <translation>Wat lag buiten mijn macht?</translation>
     </message>

@@ -89,8 +89,16 @@
         <translation>Ga naar de volgende stap</translation>
     </message>
     <message>
+        <source>Go on with it…</source>
+        <translation>Ermee verder…</translation>
+    </message>
+    <message>
         <source>In a word</source>
         <translation>In een woord</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>It was mine</source>
@@ -275,6 +283,10 @@
     <message>
         <source>Words you remember</source>
         <translation>Woorden die je nog weet</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>Your vision</source>

@@ -104,6 +104,10 @@
         <translation>Voorstel verwijderd; de actie blijft.</translation>
     </message>
     <message>
+        <source>Reflection deleted.</source>
+        <translation>Reflectie verwijderd.</translation>
+    </message>
+    <message>
         <source>Request removed.</source>
         <translation>Verzoek verwijderd.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>delete goal</source>
         <translation>doel verwijderen</translation>
+    </message>
+    <message>
+        <source>delete reflection</source>
+        <translation>reflectie verwijderen</translation>
     </message>
     <message>
         <source>drop goal</source>

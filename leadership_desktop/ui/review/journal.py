@@ -1,0 +1,97 @@
+"""A reflection of one's own: the three questions of an honest mirror, or free words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from leadership_desktop.domain.errors import Rule, RuleError
+from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
+from leadership_desktop.services.commands.reflections import KeepReflection
+from leadership_desktop.services.identity import new_id
+from leadership_desktop.text import reflections as words
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.editors.dialog import EditorDialog
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.widgets.fields import Choice, Segments, TextArea
+
+THREE = ("where_am_i_now", "where_to_go", "what_holds_back")
+OWN = (ReflectionKind.JOURNAL, ReflectionKind.SELF_REFLECTION)
+"""The kinds that are written here; reviews are gone on with on their page."""
+
+
+class JournalDialog(EditorDialog):
+    """Saving it is one step."""
+
+    def __init__(
+        self,
+        services: Services,
+        parent: QWidget,
+        reflection: Reflection | None = None,
+    ) -> None:
+        super().__init__(translate("journal", "A reflection"), parent)
+        self.resize(600, min(680, max(520, parent.window().height() - 40)))
+        self._services = services
+        self._reflection = reflection
+        self.kind = Segments([(kind, words.kind_name(kind)) for kind in OWN])
+        kind = ReflectionKind.JOURNAL if reflection is None else reflection.kind
+        self.kind.choose(kind)
+        self.add_field("kind", translate("journal", "What do you write?"), self.kind)
+        # A kind that has answers stays what it is.
+        self.fields["kind"].setVisible(reflection is None)
+        said = {a.question: a.text for a in reflection.answers} if reflection else {}
+        self.areas: dict[str, TextArea] = {}
+        for code in (words.ENTRY, *THREE):
+            area = TextArea(lines=8 if code == words.ENTRY else 4)
+            area.setPlainText(said.get(code, ""))
+            self.areas[code] = area
+            self.add_field(code, words.question(code), area)
+        self.goal = Choice()
+        with services.workspace.reading() as tx:
+            goals = tx.goals.all()
+        goals.sort(key=lambda goal: goal.quarter, reverse=True)
+        offered: list[tuple[object, str]] = [
+            (None, translate("journal", "No goal in particular"))
+        ]
+        offered += [(one.id, " ".join(one.title.split())[:80]) for one in goals]
+        self.goal.offer(offered, reflection.goal_id if reflection else None)
+        self.add_field("goal_id", translate("journal", "About which goal?"), self.goal)
+        self.form.addStretch(1)
+        self.kind.changed.connect(self._follow)
+        self._follow()
+        self._first().setFocus()
+
+    def _codes(self) -> tuple[str, ...]:
+        is_free = self.kind.value() is ReflectionKind.JOURNAL
+        return (words.ENTRY,) if is_free else THREE
+
+    def _first(self) -> TextArea:
+        return self.areas[self._codes()[0]]
+
+    def _follow(self) -> None:
+        for code in self.areas:
+            self.fields[code].setVisible(code in self._codes())
+
+    def commit(self) -> bool:
+        """Keep what is written."""
+        codes, kind, goal_id = self._codes(), self.kind.value(), self.goal.value()
+        before = self._reflection
+        known = before.answers if before else ()
+        typed = {code: self.areas[code].toPlainText().strip() for code in codes}
+        answers = (
+            *(Answer(question=code, text=text) for code, text in typed.items() if text),
+            *(answer for answer in known if answer.question not in codes),
+        )
+        if not answers:
+            raise RuleError(Rule.REQUIRED, codes[0])
+        kept = Reflection(
+            id=new_id(),
+            kind=kind if isinstance(kind, ReflectionKind) else ReflectionKind.JOURNAL,
+            on=self._services.workspace.today(),
+            answers=answers,
+            goal_id=goal_id if isinstance(goal_id, str) else None,
+        )
+        if before is not None:
+            kept = replace(kept, id=before.id, kind=before.kind, on=before.on)
+        return self.carry_out(self._services, KeepReflection(kept), tell=True)
