@@ -30,10 +30,20 @@ class Assessment:
     id: str
     on: date
     ratings: Ratings = field(default_factory=dict)
+    evidence: Mapping[BuildingBlock, str] = field(default_factory=dict)
+    """When one showed it, in a line, where there is one."""
 
     def __post_init__(self) -> None:
         require_day(self.on, "on")
         _require_ratings(self.ratings)
+        for block, text in self.evidence.items():
+            require_text(text, f"evidence.{block.value}")
+
+
+def weakest_block(assessment: Assessment) -> BuildingBlock | None:
+    """Return the block with the lowest rating, the first of them; None without any."""
+    rated = [block for block in BuildingBlock if block in assessment.ratings]
+    return min(rated, key=lambda block: assessment.ratings[block], default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

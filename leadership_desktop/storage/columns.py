@@ -94,6 +94,9 @@ EARLIER = _as_json(_earlier)
 MEASURE = _as_json(lambda data: Measure(**data))
 ANSWERS = _as_json(lambda data: tuple(Answer(**answer) for answer in data))
 QUESTIONS = _as_json(tuple)
+EVIDENCE = _as_json(
+    lambda data: {BuildingBlock(block): text for block, text in data.items()}
+)
 RATINGS = _as_json(
     lambda data: {BuildingBlock(block): rating for block, rating in data.items()}
 )

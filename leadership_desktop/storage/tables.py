@@ -171,6 +171,7 @@ assessments = Table(
     key("id", Text),
     required("on", Date),
     required("ratings", columns.RATINGS),
+    required("evidence", columns.EVIDENCE, server_default="{}"),
 )
 
 people = Table(

@@ -6,6 +6,7 @@ from leadership_desktop.domain.goals import GoalStatus
 from leadership_desktop.services.commands import (
     Command,
     actions,
+    assessments,
     check_ins,
     deleted,
     fit_checks,
@@ -92,6 +93,10 @@ def name(command: Command) -> str:
             return translate("steps", "keep reflection")
         case reflections.DeleteReflection():
             return translate("steps", "delete reflection")
+        case assessments.PutAssessment():
+            return translate("steps", "keep self-assessment")
+        case assessments.DeleteAssessment():
+            return translate("steps", "remove self-assessment")
         case planning.Plan():
             return translate("steps", "plan")
         case proposals.PutProposal():
@@ -171,6 +176,8 @@ def done(command: Command) -> str:
             return translate("steps", "Request removed.")
         case reflections.DeleteReflection():
             return translate("steps", "Reflection deleted.")
+        case assessments.PutAssessment():
+            return translate("steps", "Your self-assessment is kept.")
         case proposals.PutProposal():
             return translate("steps", "The proposal is kept.")
         case proposals.DeleteProposal():

@@ -48,14 +48,23 @@ class ChartCard(Card):
             size,
         )
 
-        empty = is_empty(name, view)
-        if empty:
-            self.chart.show_empty(empty_sentence(name))
-        else:
-            draw, table = chart(name, view)
-            self.chart.show_chart(draw, table, size(name, view), basis(name, view))
-        self.caption.setText("" if empty else caption)
-        self.table.setVisible(not empty)
+        if is_empty(name, view):
+            self.show_empty(empty_sentence(name))
+            return
+        draw, table = chart(name, view)
+        self.chart.show_chart(draw, table, size(name, view), basis(name, view))
+        self.show_caption(caption)
+
+    def show_empty(self, sentence: str) -> None:
+        """Say why there is no chart."""
+        self.chart.show_empty(sentence)
+        self.caption.setText("")
+        self.table.hide()
+
+    def show_caption(self, caption: str) -> None:
+        """Say what the chart shows, and offer its table."""
+        self.caption.setText(caption)
+        self.table.show()
         self._name_table()
 
     def show_as_table(self, as_table: bool) -> None:  # noqa: FBT001 - a signal's

@@ -14,6 +14,7 @@ SHORTCUTS = {
     "quarter": "Ctrl+3",
     "progress": "Ctrl+4",
     "review": "Ctrl+5",
+    "growth": "Ctrl+6",
     "settings": "Ctrl+,",
 }
 """The pages of the sidebar in their order, with the shortcut that goes there.
@@ -30,6 +31,7 @@ def page_name(name: str) -> str:
         "quarter": translate("window", "Quarter"),
         "progress": translate("window", "Progress"),
         "review": translate("window", "Review"),
+        "growth": translate("window", "Growth"),
         "action": translate("window", "Action"),
         "settings": translate("window", "Settings"),
     }
@@ -71,6 +73,12 @@ def _review(services: Services) -> Page:
     return ReviewPage(services)
 
 
+def _growth(services: Services) -> Page:
+    from leadership_desktop.ui.growth.page import GrowthPage
+
+    return GrowthPage(services)
+
+
 def _action(services: Services) -> Page:
     from leadership_desktop.ui.action.page import ActionPage
 
@@ -89,6 +97,7 @@ _MAKERS: dict[str, Callable[[Services], Page]] = {
     "quarter": _quarter,
     "progress": _progress,
     "review": _review,
+    "growth": _growth,
     "action": _action,
     "settings": _settings,
 }

@@ -30,6 +30,9 @@ MOMENT = st.integers(-2_208_000_000, 7_258_000_000).map(
 )
 QUARTER = st.builds(Quarter, st.integers(1900, 2199), st.integers(1, 4))
 RATINGS = st.dictionaries(st.sampled_from(goals.BuildingBlock), st.integers(1, 10))
+EVIDENCE = st.dictionaries(
+    st.sampled_from(goals.BuildingBlock), TEXT.filter(bool), max_size=3
+)
 PERIOD = (
     st.none()
     | DAY.map(date.isoformat)
@@ -151,7 +154,15 @@ def archives(draw: st.DrawFn) -> Drawn:
         for i in _ids(draw)
     ]
     found += [
-        draw(st.builds(growth.Assessment, id=st.just(i), on=DAY, ratings=RATINGS))
+        draw(
+            st.builds(
+                growth.Assessment,
+                id=st.just(i),
+                on=DAY,
+                ratings=RATINGS,
+                evidence=EVIDENCE,
+            )
+        )
         for i in _ids(draw)
     ]
     found += [

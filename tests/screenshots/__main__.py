@@ -19,7 +19,7 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("week", "vision", "quarter", "progress", "review", "settings")
+PAGES = ("week", "vision", "quarter", "progress", "review", "growth", "settings")
 DIALOGS = (
     *("new-action", "new-goal", "away", "backups", "shortcuts", "about", "deleted"),
     *("passphrase", "unlock", "wrong-passphrase", "damaged", "report", "closing"),
@@ -29,6 +29,7 @@ DIALOGS = (
     *("plan-week", "plan-week-once", "plan-week-cues", "shares"),
     *("plan-quarter", "plan-quarter-choosing", "plan-quarter-goal"),
     *("plan-quarter-whole", "proposal"),
+    *("assessment", "journal", "written"),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

@@ -22,8 +22,8 @@ from leadership_desktop.domain.actions import (
     TimesPerWeek,
 )
 from leadership_desktop.domain.calendar import Quarter, Weekday
-from leadership_desktop.domain.goals import GoalStatus
-from leadership_desktop.domain.growth import FitCheck, Proposal
+from leadership_desktop.domain.goals import BuildingBlock, GoalStatus
+from leadership_desktop.domain.growth import Assessment, FitCheck, Proposal
 from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import CHOICES, SettingKey
@@ -31,6 +31,7 @@ from leadership_desktop.services import commands
 from leadership_desktop.services.commands import (
     Command,
     actions,
+    assessments,
     check_ins,
     deleted,
     fit_checks,
@@ -137,6 +138,18 @@ class UndoMachine(RuleBasedStateMachine):
         found = known if known is not None and what == 1 else new_id()
         check = FitCheck(id=found, on=on, request=request, value_ids=values)
         self.execute(fit_checks.PutFitCheck(check))
+
+    @rule(data=st.data(), text=texts, on=days, remove=st.booleans())
+    def assess(self, data: st.DataObject, text: str, on: date, remove: bool) -> None:
+        known = self.one(data, "assessments")
+        if known is not None and remove:
+            self.execute(assessments.DeleteAssessment(known))
+            return
+        block = data.draw(st.sampled_from(BuildingBlock))
+        made = Assessment(
+            id=new_id(), on=on, ratings={block: 1 + on.day % 10}, evidence={block: text}
+        )
+        self.execute(assessments.PutAssessment(made))
 
     @rule(data=st.data(), text=texts, on=days, remove=st.booleans())
     def propose(self, data: st.DataObject, text: str, on: date, remove: bool) -> None:

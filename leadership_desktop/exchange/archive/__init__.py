@@ -7,6 +7,7 @@ Added since, without another version, for a reader ignores the keys that it does
   `{"until": "2026-10-25", "cadence": {…}, "amount": null}` and up to that day, included;
   a week goes by the rule of its fourth day, and `every_weeks` counts from the week in
   which a rule begins;
+- a self-assessment's `evidence`: a line for each building block that has one;
 - `accepted_loose_ends`: what hangs loose and is fine so, each as `{"id": "…", "kind":
   "goal_without_value", "about": "…", "on": "2026-11-05"}`; the kinds are those of
   `domain/loose_ends.py`.

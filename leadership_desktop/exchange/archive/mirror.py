@@ -48,10 +48,22 @@ def _ratings(shape: shapes.RatingsShape | None) -> dict[BuildingBlock, int]:
     return {block: rating for block, rating in found if rating is not None}
 
 
+def _evidence(shape: shapes.EvidenceShape | None) -> dict[BuildingBlock, str]:
+    if shape is None:
+        return {}
+    found = ((block, getattr(shape, block.value)) for block in BuildingBlock)
+    return {block: text for block, text in found if text}
+
+
 def assessment(shape: shapes.AssessmentShape, place: int) -> Assessment:
     """Return the self-assessment."""
     del place  # assessments are ordered by their date
-    return Assessment(id=shape.id, on=shape.on, ratings=_ratings(shape.ratings))
+    return Assessment(
+        id=shape.id,
+        on=shape.on,
+        ratings=_ratings(shape.ratings),
+        evidence=_evidence(shape.evidence),
+    )
 
 
 def person(shape: shapes.PersonShape, place: int) -> Person:

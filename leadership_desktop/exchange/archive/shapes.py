@@ -194,12 +194,24 @@ class RatingsShape(Struct):
     continuous_learning: Whole | None = None
 
 
+class EvidenceShape(Struct):
+    """A line a building block; other keys are ignored, as everywhere."""
+
+    self_awareness: Text | None = None
+    proactivity: Text | None = None
+    responsibility: Text | None = None
+    authenticity: Text | None = None
+    vision_and_goals: Text | None = None
+    continuous_learning: Text | None = None
+
+
 class AssessmentShape(Struct):
     """A self-assessment."""
 
     id: Id
     on: date
     ratings: RatingsShape | None = None
+    evidence: EvidenceShape | None = None
 
 
 class PersonShape(Struct):

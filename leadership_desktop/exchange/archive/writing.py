@@ -69,10 +69,11 @@ def _object(entity: Entity) -> bytes:
     found = plain(entity)
     if isinstance(entity, Vision):
         del found["position"]  # the place in the list says it
-    if "ratings" in found:
-        given = found["ratings"]
-        blocks = (block.value for block in BuildingBlock)
-        found["ratings"] = {block: given[block] for block in blocks if block in given}
+    for by_block in ("ratings", "evidence"):
+        if by_block in found:
+            given = found[by_block]
+            blocks = (block.value for block in BuildingBlock)
+            found[by_block] = {one: given[one] for one in blocks if one in given}
     return _indented(_numbers(found)).replace(b"\n", b"\n    ")
 
 

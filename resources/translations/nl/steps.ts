@@ -136,6 +136,10 @@
         <translation>Visie bewaard; eerdere versies blijven.</translation>
     </message>
     <message>
+        <source>Your self-assessment is kept.</source>
+        <translation>Je zelfbeoordeling is bewaard.</translation>
+    </message>
+    <message>
         <source>achieve goal</source>
         <translation>doel bereiken</translation>
     </message>
@@ -236,6 +240,10 @@
         <translation>verzoek bewaren</translation>
     </message>
     <message>
+        <source>keep self-assessment</source>
+        <translation>zelfbeoordeling bewaren</translation>
+    </message>
+    <message>
         <source>leave the example</source>
         <translation>het voorbeeld verlaten</translation>
     </message>
@@ -286,6 +294,10 @@
     <message>
         <source>remove request</source>
         <translation>verzoek verwijderen</translation>
+    </message>
+    <message>
+        <source>remove self-assessment</source>
+        <translation>zelfbeoordeling verwijderen</translation>
     </message>
     <message>
         <source>remove value</source>

@@ -106,6 +106,10 @@
         <translation>Ga verder</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation>Groei</translation>
+    </message>
+    <message>
         <source>History of the action</source>
         <translation>Geschiedenis van de actie</translation>
     </message>

@@ -1,4 +1,4 @@
-"""When a goal was held against the vision, what is fine as it is, and earlier rules."""
+"""Looks at goals, what is fine as it is, earlier rules, and evidence of growth."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +15,10 @@ def upgrade() -> None:
     op.add_column(
         "actions",
         sa.Column("earlier", sa.Text(), nullable=False, server_default="[]"),
+    )
+    op.add_column(
+        "assessments",
+        sa.Column("evidence", sa.Text(), nullable=False, server_default="{}"),
     )
     op.create_table(
         "accepted_loose_ends",

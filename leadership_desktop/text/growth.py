@@ -1,0 +1,120 @@
+"""The building blocks as behaviour, so that a rating means something."""
+
+from __future__ import annotations
+
+from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.text.translation import translate
+
+LOW, MIDDLE, HIGH = 1, 5, 10
+
+
+def anchors(block: BuildingBlock) -> dict[int, str]:
+    """Return what a 1, a 5 and a 10 look like, each as two pieces of behaviour."""
+    match block:
+        case BuildingBlock.SELF_AWARENESS:
+            return {
+                LOW: translate(
+                    "growth",
+                    "I am surprised by how I react; I can’t name what I am good at.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "Afterwards I see why I reacted so; I know two strengths and a "
+                    "pitfall.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I notice it while it happens; I tell others what drives me and where "
+                    "I slip.",
+                ),
+            }
+        case BuildingBlock.PROACTIVITY:
+            return {
+                LOW: translate(
+                    "growth",
+                    "I wait until I am asked; I talk mostly of what does not work.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "I bring an idea now and then; I start when the first step is clear.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I come with a proposal before I am asked; I start small, the same "
+                    "week.",
+                ),
+            }
+        case BuildingBlock.RESPONSIBILITY:
+            return {
+                LOW: translate(
+                    "growth",
+                    "When it goes wrong I first say who else did it; promises slip "
+                    "silently.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "I name my part when asked; I say in time that something will be late.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I name my part first, and mend it; people count on what I promise.",
+                ),
+            }
+        case BuildingBlock.AUTHENTICITY:
+            return {
+                LOW: translate(
+                    "growth",
+                    "I say what is expected; I do things that go against what I stand for.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "I say what I mean to people I trust; I notice when I bend too far.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I say what I mean kindly, also when it is hard; my week shows my "
+                    "values.",
+                ),
+            }
+        case BuildingBlock.VISION_AND_GOALS:
+            return {
+                LOW: translate(
+                    "growth",
+                    "I live from day to day; I can’t say what this quarter is for.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "I have goals, and lose sight of them in busy weeks.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I know what each week is for; I say no to what does not serve it.",
+                ),
+            }
+        case BuildingBlock.CONTINUOUS_LEARNING:
+            return {
+                LOW: translate(
+                    "growth",
+                    "Feedback makes me defend myself; I do things as I always did.",
+                ),
+                MIDDLE: translate(
+                    "growth",
+                    "I listen to feedback when it comes; I try something new at times.",
+                ),
+                HIGH: translate(
+                    "growth",
+                    "I ask for feedback each month, and show what I did with it.",
+                ),
+            }
+
+
+def nearest_anchor(block: BuildingBlock, rating: int) -> str:
+    """Return what a rating means: what it stands at, or between which two."""
+    found = anchors(block)
+    if rating in found:
+        return found[rating]
+    below = max(one for one in found if one < rating)
+    above = min(one for one in found if one > rating)
+    return translate("growth", "Between: {below} And: {above}").format(
+        below=found[below], above=found[above]
+    )

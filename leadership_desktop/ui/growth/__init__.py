@@ -1,0 +1,1 @@
+"""The honest mirror: how one sees oneself, and what comes of it."""

@@ -1,0 +1,165 @@
+"""Self-assessment by keyboard: rated with evidence, changed, removed, made a goal."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.domain.growth import Assessment, weakest_block
+from leadership_desktop.services.commands.assessments import PutAssessment
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text import growth as words
+from leadership_desktop.ui.editors.goal import GoalDialog
+from leadership_desktop.ui.growth.assessment import AssessmentDialog
+from leadership_desktop.ui.growth.page import GrowthPage
+from leadership_desktop.ui.main_window import MainWindow
+from tests.conftest import TODAY
+from tests.ui.conftest import NewWindow
+from tests.ui.keys import CTRL, Key, press, type_text
+
+RATED = {BuildingBlock.PROACTIVITY: 4, BuildingBlock.AUTHENTICITY: 7}
+
+
+def kept(workspace: Workspace) -> list[Assessment]:
+    with workspace.reading() as tx:
+        return tx.assessments.all()
+
+
+@pytest.fixture
+def editor(window: MainWindow, qtbot: QtBot) -> AssessmentDialog:
+    dialog = AssessmentDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+@pytest.fixture
+def page(new_window: NewWindow, workspace: Workspace) -> GrowthPage:
+    for days, rating in ((60, 3), (0, 4)):
+        ratings = {**RATED, BuildingBlock.PROACTIVITY: rating}
+        workspace.execute(
+            PutAssessment(
+                Assessment(
+                    id=f"a{days}",
+                    on=TODAY - timedelta(days=days),
+                    ratings=ratings,
+                    evidence={BuildingBlock.AUTHENTICITY: f"<b>{days}</b>"},
+                )
+            )
+        )
+    window = new_window()
+    press(Key.Key_6, CTRL)
+    page = window.page
+    assert isinstance(page, GrowthPage)
+    return page
+
+
+def test_ratings_and_evidence_are_kept_by_keyboard(
+    editor: AssessmentDialog, workspace: Workspace
+) -> None:
+    block = BuildingBlock.SELF_AWARENESS
+    type_text("6")
+    means = editor.ratings[block].accessibleDescription()
+    assert means == words.nearest_anchor(block, 6)
+    press(Key.Key_Tab)
+    type_text("In the meeting on Tuesday")
+    press(Key.Key_Return, CTRL)
+
+    [made] = kept(workspace)
+    assert made.on == TODAY
+    assert made.ratings == {block: 6}
+    assert made.evidence == {block: "In the meeting on Tuesday"}
+    workspace.undo()
+    assert kept(workspace) == []
+
+
+def test_at_least_one_rating_is_needed(
+    editor: AssessmentDialog, workspace: Workspace
+) -> None:
+    editor.evidence[BuildingBlock.PROACTIVITY].setText("Here")
+    press(Key.Key_Return, CTRL)
+
+    assert editor.isVisible()
+    assert editor.evidence[BuildingBlock.PROACTIVITY].text() == "Here"
+    assert kept(workspace) == []
+
+
+@pytest.mark.parametrize("block", BuildingBlock)
+def test_each_rating_means_something(block: BuildingBlock) -> None:
+    said = {words.nearest_anchor(block, rating) for rating in range(1, 11)}
+
+    assert len(set(words.anchors(block).values())) == 3
+    assert len(said) == 5  # three anchors, and what lies between two of them
+
+
+def test_the_newest_comes_first_with_its_evidence(page: GrowthPage) -> None:
+    assert page.list.count() == 2
+    assert page.list.item(0).text().startswith("19 November 2026\nProactivity 4")
+    assert page.evidence.text() == "Authenticity: <b>0</b>"
+    page.radar.chart.canvas.draw()
+    assert len(page.radar.chart.canvas.marks) == 2
+
+    page.list.setFocus()
+    press(Key.Key_Down)
+    assert page.evidence.text() == "Authenticity: <b>60</b>"
+    press(Key.Key_Delete)
+    assert page.list.count() == 1
+
+
+def test_enter_opens_one_once(page: GrowthPage, workspace: Workspace) -> None:
+    opened = []
+
+    def change() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AssessmentDialog)
+        opened.append(dialog)
+        dialog.ratings[BuildingBlock.PROACTIVITY].setValue(9)
+        dialog.keep()
+
+    page.list.setFocus()
+    QTimer.singleShot(50, change)
+    press(Key.Key_Return)
+
+    assert len(opened) == 1
+    assert kept(workspace)[-1].ratings[BuildingBlock.PROACTIVITY] == 9
+
+
+def test_a_gap_becomes_a_goal_that_trains_it(page: GrowthPage) -> None:
+    assert page.gap.text() == "Proactivity: make it a goal…"
+    chosen: list[object] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, GoalDialog)
+        chosen.append(dialog.block.value())
+        dialog.reject()
+
+    QTimer.singleShot(50, look)
+    page.gap.click()
+
+    assert chosen == [BuildingBlock.PROACTIVITY]
+
+
+def test_without_any_it_says_how_to_begin(window: MainWindow) -> None:
+    page = window.go_to("growth")
+    assert isinstance(page, GrowthPage)
+
+    assert page.radar.chart.is_empty
+    assert not page.next.isVisible()
+    assert page.assess.hasFocus()
+
+
+def test_the_weakest_block_is_the_first_of_the_lowest() -> None:
+    alike = {BuildingBlock.AUTHENTICITY: 4, BuildingBlock.PROACTIVITY: 4}
+
+    assert weakest_block(Assessment(id="a", on=TODAY, ratings=alike)) is (
+        BuildingBlock.PROACTIVITY
+    )
+    assert weakest_block(Assessment(id="a", on=TODAY)) is None
