@@ -14,17 +14,24 @@ from leadership_desktop.domain.growth import (
     Proposal,
     Role,
 )
-from leadership_desktop.domain.reflections import Answer, Reflection
+from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
 from leadership_desktop.services.demonstration.recipe import Recipe, id_of
 
 
 def mirror(recipe: Recipe) -> list[Entity]:
-    """Return what the pages to come will show: it goes round with the archive."""
+    """Return what the growth page and the review show of the past."""
     told, found = recipe.told, list[Entity]()
-    for place, (ago, ratings) in enumerate(told["assessments"]):
+    for place, (ago, ratings, *evidence) in enumerate(told["assessments"]):
         by_block = {BuildingBlock(block): rating for block, rating in ratings.items()}
+        shown = {
+            BuildingBlock(block): recipe.say(text)
+            for lines in evidence
+            for block, text in lines.items()
+        }
         key = id_of("assessment", place)
-        found.append(Assessment(id=key, on=recipe.day(ago), ratings=by_block))
+        found.append(
+            Assessment(id=key, on=recipe.day(ago), ratings=by_block, evidence=shown)
+        )
     for one in told["people"]:
         key = id_of("person", one["key"])
         found.append(Person(id=key, name=one["name"], role=recipe.say(one["role"])))
@@ -50,7 +57,17 @@ def mirror(recipe: Recipe) -> list[Entity]:
             Answer(question=question, text=recipe.say(text))
             for question, text in one["answers"]
         )
-        key = id_of("reflection", place)
+        key, week = id_of("reflection", place), recipe.week(one["weeks_ago"])
+        if one.get("review"):
+            review = Reflection(
+                id=key,
+                kind=ReflectionKind.WEEK_REVIEW,
+                on=week.last,
+                period=week.first.isoformat(),
+                answers=answers,
+            )
+            found.append(review)
+            continue
         found.append(
             Reflection(id=key, on=recipe.day(one["weeks_ago"]), answers=answers)
         )
