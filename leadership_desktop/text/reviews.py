@@ -164,7 +164,10 @@ def week_line(fact: WeekFact) -> str:
             weeks = translate("reviews", "%n week(s)", fact.streak)
             return f"✓ {title} · {weeks}"
         return f"✓ {title}"
-    mark = "–" if not result.done else "½"
+    if result.status is WeekStatus.OPEN and fact.action.is_limit:
+        mark = "·"  # a limit is judged when the week is over
+    else:
+        mark = "½" if result.done else "–"
     return f"{mark} {title} · {numbers.of_target(result.done, result.target)}"
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from leadership_desktop.domain.actions import Amount, Once, Per, TimesPerWeek
+from leadership_desktop.domain.actions import Amount, Direction, Once, Per, TimesPerWeek
 from leadership_desktop.domain.calendar import Calendar, Month, Quarter, Week, Weekday
 from leadership_desktop.domain.momentum import weakest_day
 from leadership_desktop.domain.reflections import Answer
@@ -97,6 +97,17 @@ def test_how_much_it_was_is_not_guessed(workspace: Workspace) -> None:
     [fact] = week_facts(workspace, WEEK).open
 
     assert fact.missing is None
+
+
+def test_a_limit_is_no_miss_before_the_week_is_over(workspace: Workspace) -> None:
+    limit = Amount(unit="min", goal=150, per=Per.WEEK, direction=Direction.AT_MOST)
+    workspace.execute(AddAction(make_action("a", title="Screens", amount=limit)))
+    workspace.execute(CheckOff("a", MONDAY, NOW, 200))
+    during = week_facts(on(workspace, FRIDAY), WEEK)
+
+    assert during.open == ()
+    assert words.week_line(during.facts[0]) == "· Screens · 200 / 150"
+    assert [one.action.id for one in week_facts(workspace, WEEK).open] == ["a"]
 
 
 def test_a_week_without_any_action_has_no_facts(workspace: Workspace) -> None:

@@ -49,9 +49,13 @@ class WeekFacts:
 
     @property
     def open(self) -> tuple[WeekFact, ...]:
-        """Those that did not."""
-        short = {WeekStatus.MISSED, WeekStatus.OPEN}
-        return tuple(one for one in self.facts if one.result.status in short)
+        """Those that did not; a limit is judged when the week is over."""
+        return tuple(
+            one
+            for one in self.facts
+            if one.result.status is WeekStatus.MISSED
+            or (one.result.status is WeekStatus.OPEN and not one.action.is_limit)
+        )
 
 
 @dataclass(frozen=True, slots=True)
