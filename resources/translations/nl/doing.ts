@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Bars: done of what the week asked. Line: momentum.</source>
-        <translation>Balken: gedaan van wat de week vroeg. Lijn: momentum.</translation>
+        <translation>Staven: gedaan van wat de week vroeg. Lijn: momentum.</translation>
     </message>
     <message>
         <source>Change the action, also from a week on</source>

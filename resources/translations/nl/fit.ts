@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>You name your values on the Vision page.</source>
-        <translation>Je waarden geef je een naam op de pagina Visie.</translation>
+        <translation>Je waarden benoem je op de pagina Visie.</translation>
     </message>
     <message>
         <source>Your answer</source>

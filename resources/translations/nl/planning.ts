@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Ctrl+Enter goes on; Esc leaves, and keeps the steps before</source>
-        <translation>Ctrl+Enter gaat verder; Esc stopt, en bewaart de stappen ervoor</translation>
+        <translation>Ctrl+Enter gaat verder; Esc sluit, en bewaart de stappen ervoor</translation>
     </message>
     <message>
         <source>Cue</source>
