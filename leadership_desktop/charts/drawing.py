@@ -126,12 +126,6 @@ def axes_at(
     return axes
 
 
-def one_line(text: str, longest: int) -> str:
-    """Return a person's text on one line, cut where it is too long."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
-
-
 def month_places(days: list[date]) -> list[tuple[int, date]]:
     """Return where in a series of days a month begins, thinned out to fit."""
     found: list[tuple[int, date]] = []

@@ -10,13 +10,13 @@ from leadership_desktop.charts.drawing import (
     Mark,
     Style,
     axes_at,
-    one_line,
     pixels,
 )
 from leadership_desktop.charts.lettering import wrapped
 from leadership_desktop.domain.momentum import STRONG_WEEK
 from leadership_desktop.services.queries.progress import ProgressView, Scope
 from leadership_desktop.text import numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from leadership_desktop.charts.drawing import (
     Style,
     axes_at,
     month_places,
-    one_line,
 )
 from leadership_desktop.domain.momentum import STRONG_WEEK
 from leadership_desktop.services.queries.progress import ProgressView, WeekPoint
 from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:

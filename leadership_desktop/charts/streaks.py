@@ -12,7 +12,6 @@ from leadership_desktop.charts.drawing import (
     Style,
     axes_at,
     month_places,
-    one_line,
     pixels,
 )
 from leadership_desktop.charts.lettering import fitted, width_of
@@ -20,6 +19,7 @@ from leadership_desktop.domain.calendar import DAYS_A_WEEK, Week
 from leadership_desktop.domain.streaks import Streak
 from leadership_desktop.services.queries.progress import ProgressView, Scope, StreakLine
 from leadership_desktop.text import dates
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:

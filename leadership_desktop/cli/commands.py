@@ -26,6 +26,7 @@ from leadership_desktop.services.commands.check_ins import (
 )
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import language, translate
 
 
@@ -185,7 +186,7 @@ def print_json(value: Any) -> None:
 
 
 def _say_day(text: str, title: str, day: date) -> None:
-    print(text.format(action=" ".join(title.split()), day=dates.spoken(day)))
+    print(text.format(action=one_line(title), day=dates.spoken(day)))
 
 
 def _day(workspace: Workspace, text: str | None) -> date:

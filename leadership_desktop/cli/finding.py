@@ -6,6 +6,7 @@ from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.services.matching import folded
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 MOST_SHOWN = 10
@@ -38,7 +39,7 @@ def find_action(workspace: Workspace, text: str) -> Action:
     sentence = translate(
         "cli", "“{text}” fits several actions; use an id or more words:"
     )
-    lines = [f"  {action.id}  {' '.join(action.title.split())}" for action in found]
+    lines = [f"  {action.id}  {one_line(action.title)}" for action in found]
     more = len(lines) - MOST_SHOWN
     shown = lines[:MOST_SHOWN]
     if more > 0:

@@ -87,6 +87,11 @@ def is_worked_on(goal: Goal, quarter: Quarter) -> bool:
     return goal.status is GoalStatus.ACTIVE and goal.quarter == quarter
 
 
+def waits(goal: Goal, quarter: Quarter) -> bool:
+    """Return whether a goal was set aside in a quarter or before, and not taken up."""
+    return goal.status is GoalStatus.PARKED and goal.quarter <= quarter
+
+
 def needs_a_look(goal: Goal, visions: Sequence[Vision], calendar: Calendar) -> bool:
     """Return whether the vision was changed since the goal was last held against it.
 

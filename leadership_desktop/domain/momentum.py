@@ -58,8 +58,15 @@ class PeriodFigures:
     strong_weeks: int
     weeks: int
     """Finished weeks with an execution: strong ones are "3 of 4"."""
-    check_ins: int
+    by_weekday: Mapping[Weekday, int]
+    """The `done` check-ins up to today on each weekday, from the week's first on."""
     strongest_day: Weekday | None
+    weakest_day: Weekday | None
+
+    @property
+    def check_ins(self) -> int:
+        """The `done` check-ins up to today."""
+        return sum(self.by_weekday.values())
 
 
 def strongest_day(

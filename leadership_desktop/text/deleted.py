@@ -10,6 +10,7 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.deleted import Deleted
 from leadership_desktop.text import dates
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -37,7 +38,7 @@ def title(entity: Entity) -> str:
             text = " ".join(answer.text for answer in entity.answers)
         case _:
             text = ""
-    return " ".join(text.split())
+    return one_line(text)
 
 
 def _kind(entity: Entity) -> str:

@@ -8,6 +8,7 @@ from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.domain.vision import Value
 from leadership_desktop.services.queries.loose_ends import LooseLine
 from leadership_desktop.text.cadence import count
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -15,7 +16,7 @@ def title(line: LooseLine) -> str:
     """Return what the loose end is about."""
     match line.thing:
         case Goal(title=words) | Action(title=words) | Value(name=words):
-            return " ".join(words.split())
+            return one_line(words)
         case None:
             text = translate("loose", "{number} goals in one quarter")
             return text.format(number=count(line.number).capitalize())

@@ -12,6 +12,7 @@ from leadership_desktop.services.queries.planning import Outcome
 from leadership_desktop.text import cadence, numbers
 from leadership_desktop.text.cadence import joined
 from leadership_desktop.text.goals import measure_line
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 # Words that tell a wish rather than a deed. A title may be in either language,
@@ -142,7 +143,7 @@ def lead(actions: Sequence[Action]) -> str:
     if not actions:
         return translate("planning", "What leads there: no action yet")
     told = [
-        f"{' '.join(one.title.split())} ({cadence.short(one.cadence, one.amount)})"
+        f"{one_line(one.title)} ({cadence.short(one.cadence, one.amount)})"
         for one in actions
     ]
     return translate("planning", "What leads there: {actions}").format(

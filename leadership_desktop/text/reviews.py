@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from leadership_desktop.domain.calendar import Calendar, Month, Quarter, Week
+from leadership_desktop.domain.calendar import Calendar, Week
 from leadership_desktop.domain.reflections import ReflectionKind
 from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.services.queries.planning import Outcome
@@ -15,6 +15,7 @@ from leadership_desktop.services.queries.reviews import (
     WeekFacts,
 )
 from leadership_desktop.text import dates, numbers, planning
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 MINE, OUTSIDE = "miss_mine:", "miss_outside:"
@@ -120,12 +121,8 @@ def steps(kind: ReflectionKind) -> list[str]:
 
 def title(period: Reviewed, calendar: Calendar) -> str:
     """Return, say, “Week 47 in review”."""
-    match period:
-        case Week():
-            name = dates.week_title(period, calendar)
-        case Month() | Quarter():
-            name = dates.period_title(period)
-    return translate("reviews", "{period} in review").format(period=name)
+    text = translate("reviews", "{period} in review")
+    return text.format(period=_name(period, calendar))
 
 
 def subtitle(period: Reviewed) -> str:
@@ -136,12 +133,14 @@ def subtitle(period: Reviewed) -> str:
 
 def invitation(period: Reviewed, calendar: Calendar) -> str:
     """Return the quiet invitation to a review."""
-    match period:
-        case Week():
-            name = dates.week_title(period, calendar)
-        case Month() | Quarter():
-            name = dates.period_title(period)
-    return translate("reviews", "Look back on {period}…").format(period=name)
+    text = translate("reviews", "Look back on {period}…")
+    return text.format(period=_name(period, calendar))
+
+
+def _name(period: Reviewed, calendar: Calendar) -> str:
+    if isinstance(period, Week):
+        return dates.week_title(period, calendar)
+    return dates.period_title(period)
 
 
 def standing(facts: WeekFacts) -> str:
@@ -158,7 +157,7 @@ def standing(facts: WeekFacts) -> str:
 def week_line(fact: WeekFact) -> str:
     """Return what became of an action: a mark, its title, and its streak if any."""
     result = fact.result
-    title = " ".join(fact.action.title.split())
+    title = one_line(fact.action.title)
     if result.status is WeekStatus.KEPT:
         if fact.streak > 1:
             weeks = translate("reviews", "%n week(s)", fact.streak)
@@ -197,20 +196,19 @@ def month_lines(facts: MonthFacts) -> list[str]:
                 day=dates.weekday_name(figures.strongest_day)
             )
         )
-    if facts.weakest is not None:
+    if figures.weakest_day is not None:
         lines.append(
             translate("reviews", "Quietest on {day}").format(
-                day=dates.weekday_name(facts.weakest)
+                day=dates.weekday_name(figures.weakest_day)
             )
         )
     return lines
 
 
 def streak_lines(facts: MonthFacts) -> list[str]:
-    """Return the streaks that were begun or kept in the month."""
+    """Return the streaks that ran on at the end of the month, or do today."""
     return [
-        f"{' '.join(line.title.split())} · "
-        + translate("reviews", "%n week(s)", line.running)
+        f"{one_line(line.title)} · " + translate("reviews", "%n week(s)", line.running)
         for line in facts.view.streaks
         if line.running
     ]
@@ -219,7 +217,7 @@ def streak_lines(facts: MonthFacts) -> list[str]:
 def share_lines(facts: MonthFacts) -> list[str]:
     """Return the goals by what was done, and the values by their share of check-ins."""
     goals = [
-        f"{' '.join(goal.title.split())} · {numbers.percent(goal.execution)}"
+        f"{one_line(goal.title)} · {numbers.percent(goal.execution)}"
         for goal in facts.view.goals
     ]
     values = [f"{name} · {numbers.percent(share)}" for name, share in facts.by_value]

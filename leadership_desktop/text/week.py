@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leadership_desktop.services.queries.week import WeekView
 from leadership_desktop.text import dates, numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -29,7 +30,7 @@ def _finished(view: WeekView) -> list[str]:
 def _marked(view: WeekView) -> list[str]:
     found = [
         translate("week", "“{action}”: %n week(s) kept in a row.", one.weeks).replace(
-            "{action}", " ".join(one.title.split())
+            "{action}", one_line(one.title)
         )
         for one in view.milestones
     ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.notices import NoticeBar
 
@@ -46,7 +47,7 @@ def ending_of(kind: str) -> str:
 def file_name(title: str) -> str:
     """Return a title as a file's name, without what some system cannot have in one."""
     kept = "".join(letter if letter.isalnum() else " " for letter in title)
-    return " ".join(kept.split())[:80] or "chart"
+    return one_line(kept)[:80] or "chart"
 
 
 def save(

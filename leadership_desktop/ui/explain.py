@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.text.explaining import Section
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SECTION
 from leadership_desktop.ui.widgets.labels import Label
@@ -106,7 +107,7 @@ def _table(section: Section) -> QTableWidget:
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     for row, cells in enumerate(section.rows):
         for column, text in enumerate(cells):
-            item = QTableWidgetItem(" ".join(text.split()))
+            item = QTableWidgetItem(one_line(text))
             item.setTextAlignment(right if column else left)
             table.setItem(row, column, item)
     for column in range(len(section.head)):

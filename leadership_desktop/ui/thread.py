@@ -9,6 +9,7 @@ from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.thread import Knot, Missing, thread_of
 from leadership_desktop.text.kinds import kind_name
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.going import show_action, show_goal
 from leadership_desktop.ui.list_dialog import ListDialog
@@ -75,7 +76,7 @@ def _title(knot: Knot) -> str:
         case Value(name=name):
             return name
         case Goal(title=title) | Action(title=title):
-            return " ".join(title.split())
+            return one_line(title)
         case Missing.VISION:
             return translate("thread", "No vision yet")
         case Missing.VALUE:

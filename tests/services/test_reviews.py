@@ -65,6 +65,15 @@ def lived(workspace: Workspace) -> Workspace:
     return workspace
 
 
+def test_an_earlier_week_tells_the_streak_that_it_had(lived: Workspace) -> None:
+    for ahead in (7, 21, 28):  # and the third week is missed
+        lived.execute(CheckOff("kept", MONDAY + ahead * A_DAY, NOW))
+    later = on(lived, MONDAY + 28 * A_DAY)
+
+    streaks = [week_facts(later, WEEK.shifted(ago)).facts[0].streak for ago in range(5)]
+    assert streaks == [1, 2, 0, 1, 2]
+
+
 def test_the_facts_of_a_week_are_its_results(lived: Workspace) -> None:
     facts = week_facts(lived, WEEK)
 
@@ -132,7 +141,7 @@ def test_a_month_is_on_one_page(lived: Workspace) -> None:
     assert share == pytest.approx(1 / 3)
     assert words.share_lines(facts) == ["Be there · 100%", "Craft · 33%"]
     assert "3 check-ins" in words.month_lines(facts)
-    assert facts.weakest is None  # below five, no day is called that
+    assert facts.view.figures.weakest_day is None  # below five, no day is called that
 
 
 def test_an_empty_month_is_told_as_one(workspace: Workspace) -> None:

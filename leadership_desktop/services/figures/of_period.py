@@ -13,6 +13,7 @@ from leadership_desktop.domain.momentum import (
     is_strong,
     mean,
     strongest_day,
+    weakest_day,
 )
 from leadership_desktop.services.figures.of_action import ActionFigures
 from leadership_desktop.services.figures.of_set import SetFigures
@@ -48,8 +49,9 @@ def period_figures(
         execution=execution(actions, weeks),
         strong_weeks=sum(map(is_strong, executions)),
         weeks=len(executions),
-        check_ins=sum(by_weekday.values()),
+        by_weekday=by_weekday,
         strongest_day=strongest_day(by_weekday, first, until, calendar),
+        weakest_day=weakest_day(by_weekday, first, until, calendar),
     )
 
 

@@ -186,9 +186,6 @@ def explain_period(
         if result.score is not None
     ]
     executions = [(one, series.execution_of(one)) for one in reversed(weeks)]
-    totals = dict.fromkeys(calendar.weekdays, 0)
-    for day, count in figures.day_counts(found.first, until, ids).items():
-        totals[Weekday.of(day)] += count
     return PeriodExplained(
         figures=found,
         scores=len(scores),
@@ -199,7 +196,7 @@ def explain_period(
         ),
         weekdays=tuple(
             (weekday, count, occurrences(weekday, found.first, until))
-            for weekday, count in totals.items()
+            for weekday, count in found.by_weekday.items()
         ),
     )
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from leadership_desktop.domain.actions import Action, Once, Pause
 from leadership_desktop.domain.calendar import Quarter, Week
-from leadership_desktop.domain.compass import is_in_use, is_worked_on
+from leadership_desktop.domain.compass import is_in_use, is_worked_on, waits
 from leadership_desktop.domain.goals import Goal, GoalStatus
 from leadership_desktop.domain.load import Load, asked, done, mean_of
-from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.serving import tied_to, without_goal
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
-from leadership_desktop.services.identity import new_id
+from leadership_desktop.services.figures import Figures
+from leadership_desktop.services.queries.reviews import review_among
 from leadership_desktop.services.workspace import Workspace
 
 WEEKS_BACK = 8
@@ -107,17 +109,24 @@ def usual_load(workspace: Workspace, before: Week, weeks: int) -> Load | None:
         week = last.shifted(-back)
         if begin is None or week < begin:
             break
-        results = [
-            (
-                figures.as_of(action.id, week.first),
-                figures.action(action.id).result(week),
-            )
-            for action in figures.actions()
-        ]
+        results = _results(figures, figures.actions(), week)
         # A week away says nothing of what is usual.
         if asked(results):
             loads.append(done(results))
     return mean_of(loads)
+
+
+def _results(
+    figures: Figures, actions: Iterable[Action], week: Week
+) -> list[tuple[Action, WeekResult]]:
+    """Return each action with the cadence and amount of a week, and its result."""
+    return [
+        (
+            figures.as_of(action.id, week.first),
+            figures.action(action.id).result(week),
+        )
+        for action in actions
+    ]
 
 
 def _left_out(pauses: list[Pause], action: Action, week: Week) -> Pause | None:
@@ -190,13 +199,6 @@ def quarter_plan(workspace: Workspace, quarter: Quarter) -> QuarterPlan:
     weeks = calendar.weeks_of(quarter)
     # A whole week of it: the first may be short.
     sample = max(weeks[1], calendar.week_of(today))
-    results = [
-        (
-            figures.as_of(action.id, sample.first),
-            figures.action(action.id).result(sample),
-        )
-        for action in in_use
-    ]
     return QuarterPlan(
         quarter=quarter,
         ending=quarter.shifted(-1),
@@ -208,12 +210,8 @@ def quarter_plan(workspace: Workspace, quarter: Quarter) -> QuarterPlan:
             for goal in goals
             if is_worked_on(goal, quarter)
         ),
-        parked=tuple(
-            goal
-            for goal in goals
-            if goal.status is GoalStatus.PARKED and goal.quarter <= quarter
-        ),
-        planned=asked(results),
+        parked=tuple(goal for goal in goals if waits(goal, quarter)),
+        planned=asked(_results(figures, in_use, sample)),
         usual=usual_load(workspace, weeks[0], WEEKS_OF_QUARTER),
     )
 
@@ -228,22 +226,7 @@ def outcomes(workspace: Workspace, quarter: Quarter) -> list[Outcome]:
         if goal.quarter != quarter or goal.status is GoalStatus.PARKED:
             continue
         ids = [action.id for action in tied_to(goal.id, goals, figures.actions())]
-        own = Reflection(
-            id=new_id(),
-            kind=ReflectionKind.QUARTER_REVIEW,
-            on=workspace.today(),
-            period=str(quarter),
-            goal_id=goal.id,
-        )
-        words = next(
-            (
-                one
-                for one in written
-                if (one.kind, one.period, one.goal_id)
-                == (own.kind, own.period, own.goal_id)
-            ),
-            own,
-        )
+        words = review_among(written, quarter, workspace.today(), goal.id)
         execution = figures.execution(quarter, ids) if ids else None
         found.append(Outcome(goal, execution, len(ids), words))
     return found

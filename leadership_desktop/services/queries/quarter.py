@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from leadership_desktop.domain.calendar import Quarter, Week
-from leadership_desktop.domain.compass import loose_ends
+from leadership_desktop.domain.compass import loose_ends, waits
 from leadership_desktop.domain.goals import Goal, GoalStatus
 from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.serving import tied_to, without_goal
@@ -101,11 +101,6 @@ def quarter_view(workspace: Workspace, quarter: Quarter) -> QuarterView:
                 loose=_loose(goal, ends, fine),
             )
         )
-    parked = [
-        goal
-        for goal in goals
-        if goal.status is GoalStatus.PARKED and goal.quarter <= quarter
-    ]
     return QuarterView(
         quarter=quarter,
         weeks=weeks,
@@ -114,7 +109,7 @@ def quarter_view(workspace: Workspace, quarter: Quarter) -> QuarterView:
         this_quarter=calendar.quarter_of(this_week),
         execution=figures.period(quarter).execution,
         cards=tuple(cards),
-        parked=tuple(parked),
+        parked=tuple(goal for goal in goals if waits(goal, quarter)),
         has_values=bool(values),
         without_goal=tuple(
             value.name

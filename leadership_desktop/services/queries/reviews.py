@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from leadership_desktop.domain.actions import Action, Once
 from leadership_desktop.domain.calendar import Month, Quarter, Week, Weekday
-from leadership_desktop.domain.momentum import weakest_day
 from leadership_desktop.domain.reflections import Reflection, ReflectionKind
 from leadership_desktop.domain.serving import share_of
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
@@ -29,7 +27,7 @@ class WeekFact:
     action: Action
     result: WeekResult
     streak: int
-    """The kept weeks up to now, where this one is kept."""
+    """The kept weeks in a row up to this one, where it is kept."""
     missing: date | None
     """A day that can still be checked off by a tick alone, if any."""
 
@@ -63,7 +61,6 @@ class MonthFacts:
     """A month as it went."""
 
     view: ProgressView
-    weakest: Weekday | None
     wins: tuple[str, ...]
     """The titles of what was for one week and is done."""
     by_value: tuple[tuple[str, float], ...]
@@ -88,12 +85,25 @@ def name_of(period: Reviewed) -> str:
 
 def review_of(workspace: Workspace, period: Reviewed) -> Reflection:
     """Return the review of a period, to go on with; else one without an answer."""
-    kind, name = kind_of(period), name_of(period)
     with workspace.reading() as tx:
-        for one in tx.reflections.all():
-            if (one.kind, one.period, one.goal_id) == (kind, name, None):
-                return one
-    return Reflection(id=new_id(), kind=kind, on=workspace.today(), period=name)
+        return review_among(tx.reflections.all(), period, workspace.today())
+
+
+def review_among(
+    written: Iterable[Reflection],
+    period: Reviewed,
+    today: date,
+    goal_id: str | None = None,
+) -> Reflection:
+    """Return the review of a period, or of a goal in it; else one without an answer."""
+    kind, name = kind_of(period), name_of(period)
+    found = (
+        one
+        for one in written
+        if (one.kind, one.period, one.goal_id) == (kind, name, goal_id)
+    )
+    new = Reflection(id=new_id(), kind=kind, on=today, period=name, goal_id=goal_id)
+    return next(found, new)
 
 
 def earlier_reviews(workspace: Workspace) -> list[Reflection]:
@@ -113,11 +123,11 @@ def week_facts(workspace: Workspace, week: Week) -> WeekFacts:
         if result.status in {WeekStatus.OFF, WeekStatus.FUTURE, WeekStatus.EXCUSED}:
             continue
         then = figures.as_of(action.id, week.first)
-        kept = result.status is WeekStatus.KEPT
         missing = None
         if then.amount is None or then.amount.of_a_tick is not None:
             missing = of_action.open_day(week, today)
-        streak = of_action.current_streak if kept and action.has_streak else 0
+        kept = result.status is WeekStatus.KEPT
+        streak = of_action.streak_at(week) if kept else 0
         found.append(WeekFact(then, result, streak, missing))
     return WeekFacts(week, figures.overall().execution_of(week), tuple(found))
 
@@ -125,7 +135,6 @@ def week_facts(workspace: Workspace, week: Week) -> WeekFacts:
 def month_facts(workspace: Workspace, month: Month) -> MonthFacts:
     """Return the month on one page."""
     figures, calendar, today = workspace.figures, workspace.calendar, workspace.today()
-    view = progress_view(workspace, month)
     first, last = calendar.span(month)
     until = min(last, today)
     actions = figures.actions()
@@ -133,13 +142,9 @@ def month_facts(workspace: Workspace, month: Month) -> MonthFacts:
         action.id: sum(figures.day_counts(first, until, [action.id]).values())
         for action in actions
     }
-    totals: Counter[Weekday] = Counter()
-    for day, count in figures.day_counts(first, until).items():
-        totals[Weekday.of(day)] += count
     weeks = set(calendar.weeks_of(month))
     return MonthFacts(
-        view=view,
-        weakest=weakest_day(totals, first, until, calendar),
+        view=progress_view(workspace, month),
         wins=tuple(_wins(workspace, actions, weeks)),
         by_value=tuple(_by_value(workspace, actions, counts)),
     )

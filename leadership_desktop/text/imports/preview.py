@@ -10,6 +10,7 @@ from leadership_desktop.exchange.preview import (
 )
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.imports.losses import of_loss
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -82,7 +83,7 @@ def action_line(action: ActionLine) -> str:
     if action.notes:
         parts.append(translate("import", "%n notes", action.notes))
     parts.append(novelty_text(action.novelty))
-    title = " ".join(action.title.split())
+    title = one_line(action.title)
     return f"{title}: {', '.join(parts)}"
 
 

@@ -12,6 +12,7 @@ from leadership_desktop.domain.actions import Action, Once
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.services.commands.actions import AddAction, ChangeAction
 from leadership_desktop.text import cadence as cadence_text
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.action_fields import AmountFields, CadenceFields
 from leadership_desktop.ui.editors.dialog import EditorDialog
@@ -150,9 +151,7 @@ class ActionDialog(EditorDialog):
             goals = tx.goals.all()
         goals.sort(key=lambda goal: goal.quarter, reverse=True)
         choices: list[tuple[object, str]] = [(None, translate("action", "No goal yet"))]
-        choices += [
-            (g.id, f"{' '.join(g.title.split())[:80]} ({g.quarter})") for g in goals
-        ]
+        choices += [(g.id, f"{one_line(g.title, 80)} ({g.quarter})") for g in goals]
         self.goal.offer(choices, action.goal_id)
         self.often.show_cadence(action.cadence)
         self.much.show_amount(action.amount)

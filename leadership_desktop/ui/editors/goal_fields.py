@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from leadership_desktop.domain.goals import Colour
 from leadership_desktop.domain.vision import Value
 from leadership_desktop.text import goals
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.widgets.surfaces import button
 
@@ -34,7 +35,7 @@ class ValueChoice(QListWidget):
         self.setProperty("framed", True)  # noqa: FBT003
         row = self.fontMetrics().height() + 8
         for value in values:
-            item = QListWidgetItem(" ".join(value.name.split())[:200])
+            item = QListWidgetItem(one_line(value.name, 200))
             item.setData(Qt.ItemDataRole.UserRole, value.id)
             item.setSizeHint(QSize(0, row))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

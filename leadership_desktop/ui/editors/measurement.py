@@ -10,6 +10,7 @@ from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.domain.goals import Goal, Measure
 from leadership_desktop.services.commands.goals import RecordMeasurement
 from leadership_desktop.text import goals, numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
 from leadership_desktop.ui.failures import attempt
@@ -34,7 +35,7 @@ class MeasurementDialog(EditorDialog):
         )
         self.value = ShortText()
         label = measure.name if not measure.unit else f"{measure.name} ({measure.unit})"
-        self.add_field("value", " ".join(label.split())[:120], self.value)
+        self.add_field("value", one_line(label, 120), self.value)
         self.day = DateField(services.workspace.today())
         self.add_field("on", translate("goal", "On"), self.day)
         self.form.addStretch(1)

@@ -10,6 +10,7 @@ from leadership_desktop.domain.actions import Action, Pause
 from leadership_desktop.services.commands.pauses import PutPause, RemovePause
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.text import dates
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
 from leadership_desktop.ui.services import Services
@@ -78,7 +79,7 @@ class PausesDialog(EditorDialog):
             (None, translate("pause", "Everything at once"))
         ]
         choices += [
-            (one.id, " ".join(one.title.split())[:80])
+            (one.id, one_line(one.title, 80))
             for one in services.workspace.figures.actions()
         ]
         self.scope.offer(choices, action.id if action else None)
@@ -147,7 +148,7 @@ class PausesDialog(EditorDialog):
                 text = f"{text} · {pause.reason}"
             if pause.action_id is not None:
                 text = f"{text} · {self._titles.get(pause.action_id, '')}"
-            item = QListWidgetItem(" ".join(text.split()))
+            item = QListWidgetItem(one_line(text))
             item.setData(Qt.ItemDataRole.UserRole, pause.id)
             self.pauses.addItem(item)
         self.list_field.setVisible(bool(pauses))

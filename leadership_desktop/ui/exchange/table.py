@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from leadership_desktop.exchange.preview import ActionLine
 from leadership_desktop.text.imports import preview as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.labels import as_tooltip
 
@@ -96,7 +97,7 @@ def _names() -> dict[Column, str]:
 def _text(line: ActionLine, column: Column) -> str:
     match column:
         case Column.ACTION:
-            return " ".join(line.title.split())
+            return one_line(line.title)
         case Column.DAYS:
             return words.period_text(line)
         case Column.DONE:

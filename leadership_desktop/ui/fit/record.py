@@ -8,6 +8,7 @@ from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.fit_checks import DeleteFitCheck
 from leadership_desktop.services.queries.fit_checks import FitLine, fit_record
 from leadership_desktop.text import fit as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.fit.editor import FitDialog
 from leadership_desktop.ui.record_dialog import RecordDialog
@@ -31,7 +32,7 @@ class FitRecordDialog(RecordDialog):
         """Return the requests, and how often yes went to what serves nothing."""
         record = fit_record(self.services.workspace)
         lines: list[tuple[str, str, object]] = [
-            (" ".join(one.fit_check.request.split()), words.line(one), one)
+            (one_line(one.fit_check.request), words.line(one), one)
             for one in record.lines
         ]
         return lines, words.summary(record)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.services.queries.written import WrittenIndex
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.palette.entries import Entries, Entry
 from leadership_desktop.ui.services import Services
@@ -107,7 +108,7 @@ class PaletteDialog(QDialog):
     def _find(self, text: str) -> None:
         self.list.clear()
         for entry in self._entries.find(text):
-            title = " ".join(entry.title.split())
+            title = one_line(entry.title)
             item = QListWidgetItem(f"{title}\n{entry.detail}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {entry.detail}")

@@ -28,6 +28,7 @@ from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import cadence, dates
 from leadership_desktop.text import planning as words
 from leadership_desktop.text.cadence import joined
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action, new_goal
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
@@ -63,13 +64,13 @@ class ChoosingStep(Step):
             self.body.addWidget(_quoted(plan.vision.statement))
         if plan.without_goal:
             text = translate("planning", "Without a goal so far: {values}")
-            names = joined([" ".join(one.name.split()) for one in plan.without_goal])
+            names = joined([one_line(one.name) for one in plan.without_goal])
             self.body.addWidget(
                 Label(text.format(values=names), tone="amber", wrap=True)
             )
         self.body.addWidget(Line())
         for one in plan.goals:
-            title = " ".join(one.goal.title.split())
+            title = one_line(one.goal.title)
             self.body.addWidget(Label(f"–  {title}", wrap=True))
         self.field = ShortText(
             placeholder=translate("planning", "Be seen as the sustainability lead")
@@ -79,7 +80,7 @@ class ChoosingStep(Step):
         offered: list[tuple[object, str]] = [
             (None, translate("planning", "No value yet"))
         ]
-        offered += [(one.id, " ".join(one.name.split())[:80]) for one in plan.values]
+        offered += [(one.id, one_line(one.name, 80)) for one in plan.values]
         waiting = next(iter(plan.without_goal or plan.values), None)
         value.offer(offered, waiting.id if waiting else None)
         self.adding = Adding(self.field, value, add)
@@ -149,7 +150,7 @@ class GoalStep(Step):
         calendar = workspace.calendar
         self._from = max(workspace.today(), calendar.weeks_of(quarter)[0].first)
         self._draft = GoalDraft.of(goal)
-        self.title = " ".join(goal.title.split())
+        self.title = one_line(goal.title)
         self.hint = translate(
             "planning", "What will you see it by, and what is the first small step?"
         )
@@ -174,7 +175,7 @@ class GoalStep(Step):
         self.body.addWidget(Line())
         for action in found.actions:
             asked = cadence.short(action.cadence, action.amount)
-            title = " ".join(action.title.split())
+            title = one_line(action.title)
             self.body.addWidget(Label(f"–  {title} ({asked})", wrap=True))
         self.action = ShortText(
             placeholder=translate("planning", "Make one unasked proposal")
@@ -244,7 +245,7 @@ class WholeStep(Step):
             "The result tells later; what leads there is what you can do each week.",
         )
         for one in plan.goals:
-            title = " ".join(one.goal.title.split())
+            title = one_line(one.goal.title)
             self.body.addWidget(Label(title, weight=QFont.Weight.DemiBold, wrap=True))
             row = QHBoxLayout()
             row.setSpacing(16)

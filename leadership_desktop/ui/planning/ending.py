@@ -24,6 +24,7 @@ from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import dates
 from leadership_desktop.text import planning as words
 from leadership_desktop.text.goals import status_name
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.planning.steps import Step
 from leadership_desktop.ui.widgets.fields import (
@@ -61,7 +62,7 @@ class OutcomeStep(Step):
         self._today = workspace.today()
         self._last = workspace.calendar.weeks_of(quarter.shifted(-1))[-1].last
         self.title = translate("planning", "What became of “{goal}”?").format(
-            goal=" ".join(found.goal.title.split())
+            goal=one_line(found.goal.title)
         )
         self.hint = "\n".join(words.outcome(found))
         self.own = TextArea(

@@ -26,6 +26,7 @@ from leadership_desktop.services.queries.planning import (
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import cadence, dates
 from leadership_desktop.text import planning as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action
 from leadership_desktop.ui.planning.steps import Adding, Step
@@ -59,7 +60,7 @@ class LeftStep(Step):
                 ]
             )
             choice.choose(LEAVE)
-            title = " ".join(left.action.title.split())
+            title = one_line(left.action.title)
             choice.setAccessibleName(title)
             self.body.addWidget(Label(title, weight=QFont.Weight.DemiBold, wrap=True))
             of_week = translate("planning", "for the week of {day}").format(
@@ -161,9 +162,7 @@ class OnceStep(Step):
         )
         self._week = plan.week
         for action in plan.once:
-            self.body.addWidget(
-                Label(f"–  {' '.join(action.title.split())}", wrap=True)
-            )
+            self.body.addWidget(Label(f"–  {one_line(action.title)}", wrap=True))
         self.field = ShortText(
             placeholder=translate("planning", "Send the proposal to Noor")
         )
@@ -176,7 +175,7 @@ class OnceStep(Step):
         offered: list[tuple[object, str]] = [
             (None, translate("planning", "No goal yet"))
         ]
-        offered += [(g.id, " ".join(g.title.split())[:80]) for g in goals]
+        offered += [(g.id, one_line(g.title, 80)) for g in goals]
         goal.offer(offered, goals[0].id if goals else None)
         self.adding = Adding(self.field, goal, add)
         self.word = Label("", tone="amber", wrap=True)
@@ -224,7 +223,7 @@ class CueStep(Step):
         self.fields: list[tuple[Action, ShortText, ShortText]] = []
         for shown in plan.actions:
             action = kept[shown.id]
-            title = " ".join(action.title.split())
+            title = one_line(action.title)
             self.body.addWidget(Label(title, weight=QFont.Weight.DemiBold, wrap=True))
             cue = ShortText(placeholder=translate("planning", "When …, I …"))
             cue.setText(action.cue)

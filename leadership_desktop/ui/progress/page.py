@@ -14,6 +14,7 @@ from leadership_desktop.services.queries.progress import (
     scope_choices,
 )
 from leadership_desktop.text import dates
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.progress.figures import FiguresCard
@@ -238,10 +239,14 @@ class ProgressPage(Page):
             (Scope(), translate("progress", "All actions"))
         ]
         offered += [
-            (Scope(goal_id=goal.id), _one_line(goal.title)) for goal in choices.goals
+            (Scope(goal_id=goal.id), one_line(goal.title, LONGEST_NAME))
+            for goal in choices.goals
         ]
         offered += [
-            (Scope(action_id=action.id), OF_ACTION + _one_line(action.title))
+            (
+                Scope(action_id=action.id),
+                OF_ACTION + one_line(action.title, LONGEST_NAME),
+            )
             for action in choices.actions
         ]
         if self.scope not in [scope for scope, _ in offered]:
@@ -258,7 +263,3 @@ class ProgressPage(Page):
             entry.triggered.connect(lambda _checked, name=name: self.save_chart(name))
         menu.exec(self.save.mapToGlobal(self.save.rect().bottomLeft()))
         QTimer.singleShot(0, menu, menu.deleteLater)
-
-
-def _one_line(title: str) -> str:
-    return " ".join(title.split())[:LONGEST_NAME]

@@ -8,6 +8,7 @@ from leadership_desktop.domain.growth import Proposal
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.proposals import DeleteProposal
 from leadership_desktop.text import proposals as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.proposal.editor import ProposalDialog
 from leadership_desktop.ui.record_dialog import RecordDialog
@@ -33,7 +34,7 @@ class ProposalRecordDialog(RecordDialog):
             found = tx.proposals.all()
         found.sort(key=lambda one: (one.on, one.id), reverse=True)
         lines: list[tuple[str, str, object]] = [
-            (" ".join(one.situation.split()), words.line(one), one) for one in found
+            (one_line(one.situation), words.line(one), one) for one in found
         ]
         return lines, words.summary(len(found))
 

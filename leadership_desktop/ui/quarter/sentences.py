@@ -9,6 +9,7 @@ from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.labels import is_right_to_left
 
@@ -111,7 +112,7 @@ def values_without_goal(view: QuarterView) -> str:
 
 
 def _short(name: str) -> str:
-    name = " ".join(name.split())
+    name = one_line(name)
     return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].strip()}…"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from leadership_desktop.services.queries.quarter import QuarterView
 from leadership_desktop.text import numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.quarter import sentences
@@ -137,7 +138,7 @@ class ParkedList(QListWidget):
         row = self.currentRow()
         self.clear()
         for goal in view.parked:
-            item = QListWidgetItem(" ".join(goal.title.split()))
+            item = QListWidgetItem(one_line(goal.title))
             item.setData(Qt.ItemDataRole.UserRole, goal.id)
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))

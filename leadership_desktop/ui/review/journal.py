@@ -11,6 +11,7 @@ from leadership_desktop.domain.reflections import Answer, Reflection, Reflection
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.text import reflections as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
 from leadership_desktop.ui.services import Services
@@ -54,7 +55,7 @@ class JournalDialog(EditorDialog):
         offered: list[tuple[object, str]] = [
             (None, translate("journal", "No goal in particular"))
         ]
-        offered += [(one.id, " ".join(one.title.split())[:80]) for one in goals]
+        offered += [(one.id, one_line(one.title, 80)) for one in goals]
         self.goal.offer(offered, reflection.goal_id if reflection else None)
         self.add_field("goal_id", translate("journal", "About which goal?"), self.goal)
         self.form.addStretch(1)

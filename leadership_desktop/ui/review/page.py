@@ -25,6 +25,7 @@ from leadership_desktop.services.queries.reviews import (
 )
 from leadership_desktop.text import errors
 from leadership_desktop.text import reviews as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.review.steps import (
@@ -351,7 +352,7 @@ class ReviewPage(Page):
             case Quarter():
                 found = outcomes(workspace, period)
                 parts = [
-                    (" ".join(one.goal.title.split()), words.outcome_lines(one))
+                    (one_line(one.goal.title), words.outcome_lines(one))
                     for one in found
                 ]
                 with workspace.reading() as tx:
@@ -449,10 +450,7 @@ class ReviewPage(Page):
             lines = words.month_lines(month_facts(workspace, period))
         elif isinstance(period, Quarter):
             self.side.title.setText(translate("reviews", "From your quarter"))
-            lines = [
-                f"{' '.join(one.goal.title.split())}"
-                for one in outcomes(workspace, period)
-            ]
+            lines = [one_line(one.goal.title) for one in outcomes(workspace, period)]
         else:
             lines = []
         for line in lines or [translate("reviews", "Nothing was planned.")]:

@@ -13,6 +13,7 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.queries.reviews import WeekFact, WeekFacts
 from leadership_desktop.text import numbers
 from leadership_desktop.text import reviews as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.widgets.fields import (
     Field,
@@ -77,7 +78,7 @@ class ClosingStep(ReviewStep):
         said: dict[str, str],
         check_off: Callable[[WeekFact], object],
     ) -> None:
-        title = " ".join(fact.action.title.split())
+        title = one_line(fact.action.title)
         done = numbers.of_target(fact.result.done, fact.result.target)
         head = QHBoxLayout()
         head.addWidget(

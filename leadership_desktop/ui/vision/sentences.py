@@ -11,6 +11,7 @@ from leadership_desktop.services.differences import Change, Piece
 from leadership_desktop.services.queries.vision import ValueLine, VisionView
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.explaining import Section
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -124,8 +125,7 @@ def changes_told(pieces: list[Piece]) -> str:
         Change.REMOVED: translate("vision", "[removed: {text}]"),
     }
     told = (
-        said[piece.change].replace("{text}", " ".join(piece.text.split()))
-        for piece in pieces
+        said[piece.change].replace("{text}", one_line(piece.text)) for piece in pieces
     )
     return " ".join(told)[:4_000]
 

@@ -11,6 +11,7 @@ from leadership_desktop.services.commands.goals import SetGoalStatus
 from leadership_desktop.services.commands.loose_ends import LookAtGoal
 from leadership_desktop.services.queries.vision import goals_to_look_at
 from leadership_desktop.text import goals as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import run
 from leadership_desktop.ui.editors.goal import GoalDialog
@@ -85,7 +86,7 @@ class StillFitsDialog(QDialog):
         goal = self.goal
         text = translate("vision", "Goal {number} of {all}: does it still fit?")
         self.place.setText(text.format(number=self._at + 1, all=len(self._goals)))
-        self.title.setText(" ".join(goal.title.split()))
+        self.title.setText(one_line(goal.title))
         serves = tuple(self._names[one] for one in goal.value_ids)
         self.why.setText(words.why_line(goal, serves))
         self.problem.hide()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.services.queries.week import Row
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.tokens import Tokens
 from leadership_desktop.ui.theme import BODY, SMALL, Theme, font
@@ -161,7 +162,7 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setFont(font(BODY, Weight.DemiBold))
         title = QFontMetricsF(painter.font())
         text = title.elidedText(
-            _one_line(heading(line.group)), Qt.TextElideMode.ElideRight, room
+            one_line(heading(line.group)), Qt.TextElideMode.ElideRight, room
         )
         painter.setPen(QColor(tokens.text if goal else loose))
         painter.drawText(
@@ -206,17 +207,13 @@ def _mixed(one: str, other: str, share: float) -> QColor:
     )
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _title(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens) -> None:
     inside = rect.adjusted(PADDING, 4, -4, -4)
     painter.setFont(font(BODY))
     painter.setPen(QColor(tokens.text))
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
     elided = QFontMetricsF(painter.font()).elidedText(
-        _one_line(row.action.title), Qt.TextElideMode.ElideRight, inside.width()
+        one_line(row.action.title), Qt.TextElideMode.ElideRight, inside.width()
     )
     painter.drawText(upper, Align.AlignVCenter, elided)
     painter.setFont(font(SMALL))

@@ -10,6 +10,7 @@ from leadership_desktop.domain.calendar import DAYS_A_WEEK
 from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.services.queries.week import Cell, Group, Row, WeekView
 from leadership_desktop.text import cadence, dates, numbers
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 TITLE, FIRST_DAY, LAST_DAY, DONE, STREAK, MOMENTUM = 0, 1, DAYS_A_WEEK, 8, 9, 10
@@ -96,7 +97,7 @@ def shown(line: Line, column: int) -> str:
 def under_title(row: Row) -> str:
     """Return the small line under an action's title: its cadence and its cue."""
     text = cadence.short(row.as_then.cadence, row.as_then.amount)
-    return f"{text} · {' '.join(row.action.cue.split())}" if row.action.cue else text
+    return f"{text} · {one_line(row.action.cue)}" if row.action.cue else text
 
 
 def whole(line: Line, column: int) -> str:

@@ -19,6 +19,7 @@ from leadership_desktop.services.commands.actions import (
 )
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.queries.week import Group
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.week.places import last_place
@@ -86,7 +87,7 @@ class RowMenu(QMenu):
                 place = last_place(self._services.workspace, group.goal.id)
                 move = MoveAction(action.id, group.goal.id, place)
                 # An & would underline the letter after it.
-                title = " ".join(group.goal.title.split())[:60].replace("&", "&&")
+                title = one_line(group.goal.title, 60).replace("&", "&&")
                 self.add(title, partial(self._services.execute, move), goals)
         if action.goal_id is not None:
             untie = MoveAction(action.id, None, 0)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import language
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.labels import Label, as_tooltip
@@ -203,8 +204,7 @@ LONGEST_OF_BOX = 60
 
 def check_box(title: str, more: str = "") -> QCheckBox:
     """Return a box with a person's text beside it, on one line that fits."""
-    line = " ".join(title.split())
-    shown = line if len(line) <= LONGEST_OF_BOX else f"{line[:LONGEST_OF_BOX]}…"
+    line, shown = one_line(title), one_line(title, LONGEST_OF_BOX)
     # An & would underline the letter after it.
     made = QCheckBox(f"{shown}{more}".replace("&", "&&"))
     made.setAccessibleName(f"{line}{more}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.ui.theme import BODY, font
 
 
@@ -48,7 +49,7 @@ class ElidedLabel(Label):
 
     def setText(self, text: str) -> None:
         """Show `text`, on one line."""
-        super().setText(" ".join(text.split()))
+        super().setText(one_line(text))
         self.setMinimumWidth(24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

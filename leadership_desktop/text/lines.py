@@ -1,0 +1,14 @@
+"""Text from people on one line."""
+
+from __future__ import annotations
+
+
+def one_line(text: str, longest: int | None = None) -> str:
+    """Return a text with its line ends and rows of spaces as one space each.
+
+    One of more than `longest` letters, where that is given, is cut and ends in "…".
+    """
+    line = " ".join(text.split())
+    if longest is None or len(line) <= longest:
+        return line
+    return f"{line[: longest - 1].rstrip()}…"
