@@ -117,6 +117,6 @@ def test_it_stands_beside_the_review(window: MainWindow) -> None:
     page = window.go_to("review")
     assert isinstance(page, ReviewPage)
 
-    page.proposal.click()
+    page.side.proposal.click()
 
     assert isinstance(QApplication.activeModalWidget(), ProposalRecordDialog)

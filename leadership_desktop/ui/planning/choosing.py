@@ -32,7 +32,7 @@ from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action, new_goal
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
-from leadership_desktop.ui.planning.steps import Adding, Step
+from leadership_desktop.ui.planning.steps import Adding, SizeWord, Step
 from leadership_desktop.ui.widgets.fields import (
     Choice,
     Field,
@@ -180,7 +180,6 @@ class GoalStep(Step):
         self.action = ShortText(
             placeholder=translate("planning", "Make one unasked proposal")
         )
-        self.action.textChanged.connect(self._judge)
         self.times = WholeNumber()
         self.times.setRange(1, 7)
         self.times.setValue(1)
@@ -193,8 +192,7 @@ class GoalStep(Step):
         row.addWidget(Field(text, self.action), 2)
         row.addWidget(Field(translate("planning", "Times a week"), self.times), 1)
         self.body.addLayout(row)
-        self.word = Label("", tone="amber", wrap=True)
-        self.word.hide()
+        self.word = SizeWord(self.action)
         self.body.addWidget(self.word)
         self.body.addStretch(1)
 
@@ -228,10 +226,6 @@ class GoalStep(Step):
             target=self.target.text(),
             unit=self.unit.text(),
         )
-
-    def _judge(self, text: str) -> None:
-        self.word.setText(words.too_big() if words.sounds_too_big(text) else "")
-        self.word.setVisible(bool(self.word.text()))
 
 
 class WholeStep(Step):

@@ -94,6 +94,19 @@ class Adding(QWidget):
         return True
 
 
+class SizeWord(Label):
+    """A word when what is typed in a field sounds too big for a week."""
+
+    def __init__(self, field: ShortText) -> None:
+        super().__init__("", tone="amber", wrap=True)
+        field.textChanged.connect(self._judge)
+        self.hide()
+
+    def _judge(self, text: str) -> None:
+        self.setText(words.too_big() if words.sounds_too_big(text) else "")
+        self.setVisible(bool(self.text()))
+
+
 class Planned(Protocol):
     """What a plan asks of a week, beside what is usual."""
 

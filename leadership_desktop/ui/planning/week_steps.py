@@ -25,11 +25,10 @@ from leadership_desktop.services.queries.planning import (
 )
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import cadence, dates
-from leadership_desktop.text import planning as words
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.begin import new_action
-from leadership_desktop.ui.planning.steps import Adding, Step
+from leadership_desktop.ui.planning.steps import Adding, SizeWord, Step
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import (
     Choice,
@@ -167,7 +166,6 @@ class OnceStep(Step):
             placeholder=translate("planning", "Send the proposal to Noor")
         )
         self.field.setAccessibleName(self.title)
-        self.field.textChanged.connect(self._judge)
         goal = Choice(translate("planning", "For which goal?"))
         quarter = workspace.calendar.quarter_of(plan.week)
         with workspace.reading() as tx:
@@ -178,8 +176,7 @@ class OnceStep(Step):
         offered += [(g.id, one_line(g.title, 80)) for g in goals]
         goal.offer(offered, goals[0].id if goals else None)
         self.adding = Adding(self.field, goal, add)
-        self.word = Label("", tone="amber", wrap=True)
-        self.word.hide()
+        self.word = SizeWord(self.field)
         self.body.addWidget(self.adding)
         self.body.addWidget(self.word)
         self.body.addStretch(1)
@@ -203,10 +200,6 @@ class OnceStep(Step):
         cadence = Once(self._week.first)
         action = new_action(self.adding.owner_id, self._week.first, cadence)
         return [AddAction(replace(action, title=self.adding.text))]
-
-    def _judge(self, text: str) -> None:
-        self.word.setText(words.too_big() if words.sounds_too_big(text) else "")
-        self.word.setVisible(bool(self.word.text()))
 
 
 class CueStep(Step):

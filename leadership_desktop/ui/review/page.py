@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.changes import Change
@@ -14,34 +14,26 @@ from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.reflections import KeepReflection
-from leadership_desktop.services.queries.planning import outcomes
 from leadership_desktop.services.queries.reviews import (
     Reviewed,
     WeekFact,
-    month_facts,
     review_of,
     week_facts,
     week_to_review,
 )
 from leadership_desktop.text import errors
 from leadership_desktop.text import reviews as words
-from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
-from leadership_desktop.ui.review.steps import (
-    ClosingStep,
-    FactsStep,
-    OnwardStep,
-    QuestionsStep,
-    ReviewStep,
-)
+from leadership_desktop.ui.review.by_period import first_step, last_step
+from leadership_desktop.ui.review.side import Side
+from leadership_desktop.ui.review.steps import QuestionsStep, ReviewStep
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice
-from leadership_desktop.ui.widgets.labels import ElidedLabel, Label
-from leadership_desktop.ui.widgets.surfaces import Card, Line, Scroll, button, clear
+from leadership_desktop.ui.widgets.labels import ElidedLabel
+from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
-SIDE_WIDTH = 290
 PAUSE = 3_000
 """Milliseconds without a key after which what is typed is kept."""
 
@@ -70,13 +62,7 @@ class ReviewPage(Page):
         main = Card()
         main.body.addWidget(self._area, 1)
         main.body.addLayout(foot)
-        self.side = Card(title=translate("reviews", "From your week"))
-        self.side.setFixedWidth(SIDE_WIDTH)
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(6)
-        self.side.body.addLayout(self._facts)
-        self.side.body.addStretch(1)
-        self._build_way_out()
+        self.side = Side(services)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(main, 1)
@@ -86,35 +72,6 @@ class ReviewPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.keep)
-
-    def _build_way_out(self) -> None:
-        """Offer the way out where somebody is stuck."""
-        self.proposal = button(translate("reviews", "From role to proposal"))
-        self.proposal.clicked.connect(self._show_proposals)
-        self.side.body.addWidget(Line())
-        self.side.body.addWidget(
-            Label(
-                translate("reviews", "Stuck in a role?"),
-                weight=QFont.Weight.DemiBold,
-            )
-        )
-        self.side.body.addWidget(
-            Label(
-                translate(
-                    "reviews",
-                    "Victim, accuser, rescuer: name it, then look for what is yours to "
-                    "do.",
-                ),
-                tone="muted",
-                wrap=True,
-            )
-        )
-        self.side.body.addWidget(self.proposal, alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def _show_proposals(self) -> None:
-        from leadership_desktop.ui.proposal.record import ProposalRecordDialog
-
-        ProposalRecordDialog(self.services, self).open()
 
     def _build_header(self) -> None:
         self.earlier = button("‹")
@@ -321,79 +278,11 @@ class ReviewPage(Page):
         review, period, workspace = self.review, self.period, self.services.workspace
         if review is None or period is None:
             return ReviewStep()
+        if self.at == 0:
+            return first_step(workspace, period, review, self._check_off)
         if self.at == 1:
             return QuestionsStep(review)
-        if self.at == 2:
-            return self._onward(period)
-        match period:
-            case Week():
-                return ClosingStep(
-                    week_facts(workspace, period), review, self._check_off
-                )
-            case Month():
-                facts = month_facts(workspace, period)
-                return FactsStep(
-                    [
-                        (translate("reviews", "The month"), words.month_lines(facts)),
-                        (
-                            translate("reviews", "Streaks that run"),
-                            words.streak_lines(facts),
-                        ),
-                        (
-                            translate("reviews", "By goal, and each value’s check-ins"),
-                            words.share_lines(facts),
-                        ),
-                        (
-                            translate("reviews", "Done once and for all"),
-                            [f"✓ {win}" for win in facts.wins],
-                        ),
-                    ]
-                )
-            case Quarter():
-                found = outcomes(workspace, period)
-                parts = [
-                    (one_line(one.goal.title), words.outcome_lines(one))
-                    for one in found
-                ]
-                with workspace.reading() as tx:
-                    visions = tx.visions.all()
-                if visions:
-                    vision = [f"“{visions[-1].statement.strip()}”"]
-                    parts.append((translate("reviews", "Your vision"), vision))
-                return FactsStep(parts)
-
-    def _onward(self, period: Reviewed) -> OnwardStep:
-        match period:
-            case Week():
-                return OnwardStep(
-                    translate(
-                        "reviews",
-                        "Your words are kept. Now the next week: what comes back, what "
-                        "is new, and when.",
-                    ),
-                    translate("reviews", "Plan the next week…"),
-                    lambda: self._plan_week(period.shifted(1)),
-                )
-            case Month():
-                return OnwardStep(
-                    translate(
-                        "reviews",
-                        "Your words are kept. The one thing to change can become a "
-                        "small action.",
-                    ),
-                    translate("reviews", "Make it an action…"),
-                    self._make_action,
-                )
-            case Quarter():
-                return OnwardStep(
-                    translate(
-                        "reviews",
-                        "Your words are kept. Now the next quarter: what goes on, and "
-                        "what your vision asks for.",
-                    ),
-                    translate("reviews", "Plan the next quarter…"),
-                    lambda: self._plan_quarter(period.shifted(1)),
-                )
+        return last_step(self.services, self, period, review)
 
     def _check_off(self, fact: WeekFact) -> None:
         """Add a check-in that was forgotten."""
@@ -405,30 +294,6 @@ class ReviewPage(Page):
                 CheckOff(fact.action.id, fact.missing, workspace.now(), of_a_tick)
             )
 
-    def _plan_week(self, week: Week) -> None:
-        from leadership_desktop.ui.planning.week import PlanWeekDialog
-
-        today = self.services.workspace.today()
-        this_week = self.services.workspace.calendar.week_of(today)
-        PlanWeekDialog(self.services, self, max(week, this_week)).open()
-
-    def _plan_quarter(self, quarter: Quarter) -> None:
-        from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
-
-        PlanQuarterDialog(self.services, self, quarter).open()
-
-    def _make_action(self) -> None:
-        from leadership_desktop.ui.editors.action import ActionDialog
-        from leadership_desktop.ui.editors.begin import new_action
-        from leadership_desktop.ui.editors.dialog import run
-
-        review = self.review
-        said = {a.question: a.text for a in review.answers} if review else {}
-        action = new_action(None, self.services.workspace.today())
-        dialog = ActionDialog(self.services, action, self, is_new=True)
-        dialog.title.setText(said.get("one_change", "").split("\n")[0])
-        run(dialog, self.services.notices)
-
     def _show_written(self) -> None:
         from leadership_desktop.ui.review.written import WrittenDialog
 
@@ -436,22 +301,14 @@ class ReviewPage(Page):
         WrittenDialog(self.services, self).open()
 
     def _show_side(self) -> None:
-        clear(self._facts)
-        self.standing.setText("")
-        period, workspace = self.period, self.services.workspace
-        if isinstance(period, Week):
-            facts = week_facts(workspace, period)
-            self.side.title.setText(translate("reviews", "From your week"))
-            lines = [words.week_line(one) for one in facts.facts]
-            if facts.facts:
-                self.standing.setText(words.standing(facts))
-        elif isinstance(period, Month):
-            self.side.title.setText(translate("reviews", "From your month"))
-            lines = words.month_lines(month_facts(workspace, period))
-        elif isinstance(period, Quarter):
-            self.side.title.setText(translate("reviews", "From your quarter"))
-            lines = [one_line(one.goal.title) for one in outcomes(workspace, period)]
-        else:
-            lines = []
-        for line in lines or [translate("reviews", "Nothing was planned.")]:
-            self._facts.addWidget(Label(line, tone="muted", wrap=True))
+        """Show the facts of the period; of a week also how it stands, above."""
+        period = self.period
+        if period is None:
+            return
+        self.side.show_period(period)
+        facts = (
+            week_facts(self.services.workspace, period)
+            if isinstance(period, Week)
+            else None
+        )
+        self.standing.setText(words.standing(facts) if facts and facts.facts else "")

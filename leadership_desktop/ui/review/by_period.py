@@ -1,0 +1,129 @@
+"""The first and the last step of a review, which differ by the kind of period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.services.queries.planning import outcomes
+from leadership_desktop.services.queries.reviews import (
+    Reviewed,
+    WeekFact,
+    month_facts,
+    week_facts,
+)
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text import reviews as words
+from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.review.steps import (
+    ClosingStep,
+    FactsStep,
+    OnwardStep,
+    ReviewStep,
+)
+from leadership_desktop.ui.services import Services
+
+
+def first_step(
+    workspace: Workspace,
+    period: Reviewed,
+    review: Reflection,
+    check_off: Callable[[WeekFact], object],
+) -> ReviewStep:
+    """Return what there is to see first: a week to close, or how a longer time went."""
+    match period:
+        case Week():
+            return ClosingStep(week_facts(workspace, period), review, check_off)
+        case Month():
+            facts = month_facts(workspace, period)
+            wins = [f"✓ {one_line(win)}" for win in facts.wins]
+            goals = translate("reviews", "By goal, and each value’s check-ins")
+            return FactsStep(
+                [
+                    (translate("reviews", "The month"), words.month_lines(facts)),
+                    (
+                        translate("reviews", "Streaks that run"),
+                        words.streak_lines(facts),
+                    ),
+                    (goals, words.share_lines(facts)),
+                    (translate("reviews", "Done once and for all"), wins),
+                ]
+            )
+        case Quarter():
+            parts = [
+                (one_line(one.goal.title), words.outcome_lines(one))
+                for one in outcomes(workspace, period)
+            ]
+            with workspace.reading() as tx:
+                visions = tx.visions.all()
+            if visions:
+                vision = [f"“{visions[-1].statement.strip()}”"]
+                parts.append((translate("reviews", "Your vision"), vision))
+            return FactsStep(parts)
+
+
+def last_step(
+    services: Services, page: QWidget, period: Reviewed, review: Reflection
+) -> ReviewStep:
+    """Return what is taken along: the next plan, or one action."""
+    match period:
+        case Week():
+            return OnwardStep(
+                translate(
+                    "reviews",
+                    "Your words are kept. Now the next week: what comes back, what "
+                    "is new, and when.",
+                ),
+                translate("reviews", "Plan the next week…"),
+                lambda: _plan_week(services, page, period.shifted(1)),
+            )
+        case Month():
+            return OnwardStep(
+                translate(
+                    "reviews",
+                    "Your words are kept. The one thing to change can become a "
+                    "small action.",
+                ),
+                translate("reviews", "Make it an action…"),
+                lambda: _make_action(services, page, review),
+            )
+        case Quarter():
+            return OnwardStep(
+                translate(
+                    "reviews",
+                    "Your words are kept. Now the next quarter: what goes on, and "
+                    "what your vision asks for.",
+                ),
+                translate("reviews", "Plan the next quarter…"),
+                lambda: _plan_quarter(services, page, period.shifted(1)),
+            )
+
+
+def _plan_week(services: Services, page: QWidget, week: Week) -> None:
+    from leadership_desktop.ui.planning.week import PlanWeekDialog
+
+    workspace = services.workspace
+    this_week = workspace.calendar.week_of(workspace.today())
+    PlanWeekDialog(services, page, max(week, this_week)).open()
+
+
+def _plan_quarter(services: Services, page: QWidget, quarter: Quarter) -> None:
+    from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
+
+    PlanQuarterDialog(services, page, quarter).open()
+
+
+def _make_action(services: Services, page: QWidget, review: Reflection) -> None:
+    from leadership_desktop.ui.editors.action import ActionDialog
+    from leadership_desktop.ui.editors.begin import new_action
+    from leadership_desktop.ui.editors.dialog import run
+
+    said = {answer.question: answer.text for answer in review.answers}
+    action = new_action(None, services.workspace.today())
+    dialog = ActionDialog(services, action, page, is_new=True)
+    dialog.title.setText(said.get("one_change", "").split("\n")[0])
+    run(dialog, services.notices)

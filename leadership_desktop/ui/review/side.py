@@ -1,0 +1,72 @@
+"""What stands beside the questions: the facts of the period, and a way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout
+
+from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.services.queries.planning import outcomes
+from leadership_desktop.services.queries.reviews import (
+    Reviewed,
+    month_facts,
+    week_facts,
+)
+from leadership_desktop.text import reviews as words
+from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import Card, Line, button, clear
+
+WIDTH = 290
+
+
+class Side(Card):
+    """The facts, a line each; below them the way from a role to a proposal."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(title=translate("reviews", "From your week"))
+        self._services = services
+        self.setFixedWidth(WIDTH)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(6)
+        self.body.addLayout(self._facts)
+        self.body.addStretch(1)
+        self.body.addWidget(Line())
+        stuck = translate("reviews", "Stuck in a role?")
+        self.body.addWidget(Label(stuck, weight=QFont.Weight.DemiBold))
+        says = translate(
+            "reviews",
+            "Victim, accuser, rescuer: name it, then look for what is yours to do.",
+        )
+        self.body.addWidget(Label(says, tone="muted", wrap=True))
+        self.proposal = button(translate("reviews", "From role to proposal"))
+        self.proposal.clicked.connect(self._show_proposals)
+        self.body.addWidget(self.proposal, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_period(self, period: Reviewed) -> None:
+        """Show the facts of a period."""
+        workspace = self._services.workspace
+        match period:
+            case Week():
+                title = translate("reviews", "From your week")
+                facts = week_facts(workspace, period).facts
+                lines = [words.week_line(one) for one in facts]
+            case Month():
+                title = translate("reviews", "From your month")
+                lines = words.month_lines(month_facts(workspace, period))
+            case Quarter():
+                title = translate("reviews", "From your quarter")
+                found = outcomes(workspace, period)
+                lines = [one_line(one.goal.title) for one in found]
+        self.title.setText(title)
+        clear(self._facts)
+        for line in lines or [translate("reviews", "Nothing was planned.")]:
+            self._facts.addWidget(Label(line, tone="muted", wrap=True))
+
+    def _show_proposals(self) -> None:
+        from leadership_desktop.ui.proposal.record import ProposalRecordDialog
+
+        ProposalRecordDialog(self._services, self).open()
