@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.errors import RuleError
@@ -19,7 +19,7 @@ from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import offer_to_go_on
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.step_dialog import SCROLLED_SIDE, StepDialog
 from leadership_desktop.ui.widgets.fields import Choice, ShortText
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import Scroll, button
@@ -119,43 +119,22 @@ class Planned(Protocol):
         """What was usually done; None before the first week."""
 
 
-class StepsDialog(QDialog):
-    """Shows one step at a time; Ctrl+Enter goes on."""
+class StepsDialog(StepDialog):
+    """Keeps a step of a plan when one goes on; the load stands below every step."""
 
     def __init__(self, services: Services, parent: QWidget, title: str) -> None:
-        super().__init__(parent.window())
-        self.services = services
-        self.at = 0
-        self.step = Step()
-        self.setWindowTitle(title)
-        self.resize(USUAL[0], min(USUAL[1], max(440, parent.window().height() - 40)))
-        self.place = Label("", size=SMALL, tone="muted")
-        self.title = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
-        self.hint = Label("", tone="muted", wrap=True)
-        self.area = Scroll(self.step)
-        self.load = Label("", tone="accent", wrap=True)
-        self.problem = Label("", tone="problem", wrap=True)
-        self.problem.hide()
-        self.back = button(translate("planning", "Back"))
-        self.back.clicked.connect(lambda: self.go(-1))
-        self.next = button("", "primary")
-        self.next.clicked.connect(lambda: self.go(1))
-        foot = QHBoxLayout()
         says = translate(
             "planning", "Ctrl+Enter goes on; Esc leaves, and keeps the steps before"
         )
-        foot.addWidget(Label(says, size=SMALL, tone="muted", wrap=True), 1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 14, 20)
-        layout.setSpacing(10)
-        for label in (self.place, self.title, self.hint):
-            layout.addWidget(label)
-        layout.addWidget(self.area, 1)
-        layout.addWidget(self.load)
-        layout.addWidget(self.problem)
-        layout.addLayout(foot)
+        super().__init__(parent, title, says, right=SCROLLED_SIDE)
+        self.services = services
+        self.at = 0
+        self.step = Step()
+        self.area = Scroll(self.step)
+        self.load = Label("", tone="accent", wrap=True)
+        self.middle.addWidget(self.area, 1)
+        self.middle.addWidget(self.load)
+        self.resize(USUAL[0], min(USUAL[1], max(440, parent.window().height() - 40)))
         # A field that is being typed in has an undo of its own, and takes it first.
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
 
@@ -242,11 +221,6 @@ class StepsDialog(QDialog):
             self.at = min(self.at, self.count() - 1)
             self.show_step()
 
-    def tell_problem(self, sentence: str) -> None:
-        """Say why the step is not kept yet; what was typed stays."""
-        self.problem.setText(sentence)
-        self.problem.show()
-
     def done(self, result: int) -> None:
         """Close; what was typed and not kept can be taken up again from the bar."""
         left = result == QDialog.DialogCode.Rejected and self.step.is_changed()
@@ -257,10 +231,9 @@ class StepsDialog(QDialog):
             self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on by Ctrl+Enter; Enter in a field moves on."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Enter in a field adds what is typed, or moves on."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not enter or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.go(1)
         elif not self.step.enter():
             self.focusNextChild()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
@@ -18,33 +17,32 @@ from leadership_desktop.text.guide import WHY_MINE, questions
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.theme import SECTION, SMALL
+from leadership_desktop.ui.step_dialog import StepDialog
 from leadership_desktop.ui.widgets.fields import TextArea
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import Scroll, button
+from leadership_desktop.ui.widgets.surfaces import Scroll, clear
 
 USUAL = (600, 460)
 
 
-class GuideDialog(QDialog):
+class GuideDialog(StepDialog):
     """Asks; then offers each answer for the statement. Leaving it keeps what was typed."""
 
     taken = Signal(str, str)
     """What goes into the statement, and into why it matters."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__(parent.window())
+        says = translate(
+            "guide", "Ctrl+Enter goes on; Esc leaves, and keeps what is typed"
+        )
+        super().__init__(parent, translate("guide", "Guide me"), says)
+        self.resize(*USUAL)
         self._services = services
         self._questions = questions()
         self._reflection = of_today(services.workspace)
         self._answers = {one.question: one.text for one in self._reflection.answers}
         self._at = 0
         self.pieces: dict[str, QCheckBox] = {}
-        self.setWindowTitle(translate("guide", "Guide me"))
-        self.resize(*USUAL)
-        self.place = Label("", size=SMALL, tone="muted")
-        self.question = Label("", size=SECTION, weight=QFont.Weight.DemiBold, wrap=True)
-        self.hint = Label("", tone="muted", wrap=True)
         self.answer = TextArea(lines=6)
         self.answer.setMaximumHeight(16_777_215)
         self.answer.textChanged.connect(self._name_next)
@@ -53,38 +51,10 @@ class GuideDialog(QDialog):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(10)
         self.offered = Scroll(inside)
-        self.problem = Label("", tone="problem", wrap=True)
-        self.problem.hide()
-        self.back = button(translate("guide", "Back"))
-        self.back.clicked.connect(lambda: self._go(-1))
-        self.next = button("", "primary")
-        self.next.clicked.connect(lambda: self._go(1))
-        foot = QHBoxLayout()
-        hint = translate(
-            "guide", "Ctrl+Enter goes on; Esc leaves, and keeps what is typed"
-        )
-        foot.addWidget(Label(hint, size=SMALL, tone="muted", wrap=True), 1)
-        foot.addWidget(self.back)
-        foot.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
-        for label in (self.place, self.question, self.hint):
-            layout.addWidget(label)
-        layout.addWidget(self.answer, 1)
-        layout.addWidget(self.offered, 1)
-        layout.addWidget(self.problem)
-        layout.addLayout(foot)
+        self.middle.addWidget(self.answer, 1)
+        self.middle.addWidget(self.offered, 1)
         self.finished.connect(self.deleteLater)
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on by Ctrl+Enter."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._go(1)
-        else:
-            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Leave, and keep what was typed; what can't be kept keeps the dialog open."""
@@ -92,7 +62,8 @@ class GuideDialog(QDialog):
         if self._keep():
             super().reject()
 
-    def _go(self, step: int) -> None:
+    def go(self, step: int) -> None:
+        """Note what is typed, and go on or back."""
         self._note()
         if self._at == len(self._questions) and step > 0:
             self._finish()
@@ -119,7 +90,7 @@ class GuideDialog(QDialog):
         asked = self._questions[self._at]
         text = translate("guide", "Question {number} of {all}")
         self.place.setText(text.format(number=self._at + 1, all=len(self._questions)))
-        self.question.setText(asked.text)
+        self.title.setText(asked.text)
         self.hint.setText(asked.hint)
         self.answer.setAccessibleName(asked.text)
         self.answer.setAccessibleDescription(asked.hint)
@@ -136,18 +107,14 @@ class GuideDialog(QDialog):
 
     def _offer(self) -> None:
         """Show the answers, to be taken into the statement piece by piece."""
-        for number in reversed(range(self._list.count())):
-            item = self._list.takeAt(number)
-            before = item.widget() if item is not None else None
-            if before is not None:
-                before.deleteLater()
+        clear(self._list)
         self.pieces.clear()
         answered = [one for one in self._questions if self._answers.get(one.code)]
         self.place.setText(translate("guide", "Your answers are kept as a reflection."))
         if answered:
-            self.question.setText(translate("guide", "What belongs in your vision?"))
+            self.title.setText(translate("guide", "What belongs in your vision?"))
         else:
-            self.question.setText(translate("guide", "Nothing was answered yet."))
+            self.title.setText(translate("guide", "Nothing was answered yet."))
         self.hint.setText(
             translate(
                 "guide", "Choose pieces; then make them one text, in your own words."
@@ -209,11 +176,6 @@ class GuideDialog(QDialog):
         if attempted.succeeded:
             self._reflection = kept
         return attempted.succeeded
-
-    def tell_problem(self, sentence: str) -> None:
-        """Say why the answers are not kept yet; they stay here."""
-        self.problem.setText(sentence)
-        self.problem.show()
 
 
 def of_today(workspace: Workspace) -> Reflection:

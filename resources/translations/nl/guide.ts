@@ -12,10 +12,6 @@
         <translation>En niet wat anderen van mij verwachten. Wat zou er ontbreken zonder dit?</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>Choose pieces; then make them one text, in your own words.</source>
         <translation>Kies stukken; maak er daarna één tekst van, in je eigen woorden.</translation>
     </message>

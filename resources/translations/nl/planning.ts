@@ -35,10 +35,6 @@
         <translation>Gevraagd van een week: {planned}.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>Be seen as the sustainability lead</source>
         <translation>Gezien worden als trekker van duurzaamheid</translation>
     </message>

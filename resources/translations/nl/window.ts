@@ -42,6 +42,10 @@
         <translation>Actie</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>Choose an action first.</source>
         <translation>Kies eerst een actie.</translation>
     </message>

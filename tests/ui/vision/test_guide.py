@@ -39,7 +39,7 @@ def test_answers_become_a_reflection_and_pieces_the_vision(
     page: VisionPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
     dialog = opened(page, qtbot)
-    assert dialog.question.text() == "Where am I now?"
+    assert dialog.title.text() == "Where am I now?"
     assert dialog.next.text() == "Skip"
     press(Key.Key_Return, CTRL)
     type_text("I am home by six")
@@ -95,7 +95,7 @@ def test_nothing_answered_keeps_nothing(
     dialog = opened(page, qtbot)
     for _ in range(6):
         press(Key.Key_Return, CTRL)
-    assert "Nothing was answered" in dialog.question.text()
+    assert "Nothing was answered" in dialog.title.text()
     dialog.next.click()
 
     assert kept(workspace) == []
