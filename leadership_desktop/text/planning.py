@@ -143,9 +143,7 @@ def lead(actions: Sequence[Action]) -> str:
     if not actions:
         return translate("planning", "What leads there: no action yet")
     told = [
-        f"{one_line(one.title)} ({cadence.short(one.cadence, one.amount)})"
+        f"–  {one_line(one.title)} · {cadence.short(one.cadence, one.amount)}"
         for one in actions
     ]
-    return translate("planning", "What leads there: {actions}").format(
-        actions=joined(told)
-    )
+    return "\n".join([translate("planning", "What leads there:"), *told])

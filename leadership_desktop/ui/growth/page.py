@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.changes import Change
@@ -24,7 +24,7 @@ from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
 from leadership_desktop.ui.widgets.two_lines import two_line_list
 
-SIDE_WIDTH = 320
+SIDE_WIDTH, NARROW_SIDE = 320, 250
 RADAR = (640, 460)
 """The size of the radar in a file, in pixels at 100 %."""
 
@@ -48,11 +48,12 @@ class GrowthPage(Page):
         self.list.itemActivated.connect(self._open)
         self.list.currentItemChanged.connect(lambda *_: self._show_evidence())
         self.evidence = Label("", tone="muted", wrap=True)
-        self.gap = button("")
+        self.weakest = Label("", weight=QFont.Weight.DemiBold)
+        self.gap = button(translate("growth", "Make it a goal…"))
         self.gap.clicked.connect(self._make_goal)
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
+        self.side = QWidget()
+        self.side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         earlier = Card(title=translate("growth", "Self-assessments"))
@@ -71,12 +72,13 @@ class GrowthPage(Page):
                 wrap=True,
             )
         )
+        self.next.body.addWidget(self.weakest)
         self.next.body.addWidget(self.gap, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.next)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.radar, 1)
-        row.addWidget(side)
+        row.addWidget(self.side)
         self.content.addLayout(row, 1)
 
     def refresh(self) -> None:
@@ -94,7 +96,7 @@ class GrowthPage(Page):
             self.radar.chart.show_chart(
                 bound(draw_growth, found), growth_table(found), RADAR, tuple(found)
             )
-            caption = translate("growth", "The newest is full, the one before dashed.")
+            caption = translate("growth", "Newest filled, the one before dashed.")
             self.radar.show_caption(caption)
         else:
             self.radar.show_empty(
@@ -119,12 +121,12 @@ class GrowthPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.list.setVisible(bool(self.assessments))
+        self.side.setVisible(bool(self.assessments))
         block = weakest_block(self.assessments[-1]) if self.assessments else None
         self.next.setVisible(block is not None)
         if block is not None:
-            text = translate("growth", "{block}: make it a goal…")
-            self.gap.setText(text.format(block=block_name(block)))
+            self.weakest.setText(block_name(block))
+            self.gap.setAccessibleName(f"{block_name(block)}: {self.gap.text()}")
         self._show_evidence()
 
     def _show_evidence(self) -> None:
@@ -138,8 +140,9 @@ class GrowthPage(Page):
         self.evidence.setVisible(bool(lines))
 
     def fold(self, *, wide: bool) -> None:
-        """Leave the subtitle out where there is little room."""
+        """Leave the room to the radar in a small window."""
         self.header.subtitle.setVisible(wide)
+        self.side.setFixedWidth(SIDE_WIDTH if wide else NARROW_SIDE)
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether a self-assessment is among the changes."""

@@ -176,7 +176,7 @@ class GoalStep(Step):
         for action in found.actions:
             asked = cadence.short(action.cadence, action.amount)
             title = one_line(action.title)
-            self.body.addWidget(Label(f"–  {title} ({asked})", wrap=True))
+            self.body.addWidget(Label(f"–  {title} · {asked}", wrap=True))
         self.action = ShortText(
             placeholder=translate("planning", "Make one unasked proposal")
         )

@@ -64,7 +64,8 @@ class Side(Card):
         self.title.setText(title)
         clear(self._facts)
         for line in lines or [translate("reviews", "Nothing was planned.")]:
-            self._facts.addWidget(Label(line, tone="muted", wrap=True))
+            whole = line.replace(" / ", "\N{NO-BREAK SPACE}/\N{NO-BREAK SPACE}")
+            self._facts.addWidget(Label(whole, tone="muted", wrap=True))
 
     def _show_proposals(self) -> None:
         from leadership_desktop.ui.proposal.record import ProposalRecordDialog

@@ -108,6 +108,14 @@
         <translation>Ik wacht tot ik gevraagd word; ik heb het vooral over wat niet werkt.</translation>
     </message>
     <message>
+        <source>Make it a goal…</source>
+        <translation>Maak er een doel van…</translation>
+    </message>
+    <message>
+        <source>Newest filled, the one before dashed.</source>
+        <translation>Nieuwste gevuld, de vorige gestippeld.</translation>
+    </message>
+    <message>
         <source>Open a self-assessment</source>
         <translation>Open een zelfbeoordeling</translation>
     </message>
@@ -128,10 +136,6 @@
         <translation>De bouwsteen met de meeste groeiruimte kan een doel worden met één kleine actie.</translation>
     </message>
     <message>
-        <source>The newest is full, the one before dashed.</source>
-        <translation>De nieuwste is vol, die ervoor gestippeld.</translation>
-    </message>
-    <message>
         <source>When did I show this?</source>
         <translation>Wanneer liet ik dit zien?</translation>
     </message>
@@ -142,10 +146,6 @@
     <message>
         <source>the honest mirror</source>
         <translation>de eerlijke spiegel</translation>
-    </message>
-    <message>
-        <source>{block}: make it a goal…</source>
-        <translation>{block}: maak er een doel van…</translation>
     </message>
 </context>
 </TS>

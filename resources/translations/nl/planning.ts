@@ -243,12 +243,12 @@
         <translation>Wat is er alleen voor deze week?</translation>
     </message>
     <message>
-        <source>What leads there: no action yet</source>
-        <translation>Wat ernaartoe leidt: nog geen actie</translation>
+        <source>What leads there:</source>
+        <translation>Wat ernaartoe leidt:</translation>
     </message>
     <message>
-        <source>What leads there: {actions}</source>
-        <translation>Wat ernaartoe leidt: {actions}</translation>
+        <source>What leads there: no action yet</source>
+        <translation>Wat ernaartoe leidt: nog geen actie</translation>
     </message>
     <message>
         <source>What was for one week and is still open.</source>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Look back on {period}…</source>
-        <translation>Kijk terug op {period}…</translation>
+        <translation>{period}: kijk terug…</translation>
     </message>
     <message>
         <source>Make it an action…</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{period} in review</source>
-        <translation>Terugblik op {period}</translation>
+        <translation>{period}: terugblik</translation>
     </message>
     <message>
         <source>{share} done</source>

@@ -132,7 +132,8 @@ def test_enter_opens_one_once(page: GrowthPage, workspace: Workspace) -> None:
 
 
 def test_a_gap_becomes_a_goal_that_trains_it(page: GrowthPage) -> None:
-    assert page.gap.text() == "Proactivity: make it a goal…"
+    assert page.weakest.text() == "Proactivity"
+    assert page.gap.accessibleName() == "Proactivity: Make it a goal…"
     chosen: list[object] = []
 
     def look() -> None:
