@@ -12,18 +12,15 @@ from PySide6.QtWidgets import QWidget
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Quarter, Week
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.matching import distance, folded
 from leadership_desktop.services.queries.written import Written, WrittenIndex, excerpt
 from leadership_desktop.text import dates, reflections
 from leadership_desktop.text import settings as setting_words
-from leadership_desktop.text.explaining import Section
 from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.periods import period_meant
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.going import (
     show_action,
     show_goal,
@@ -31,6 +28,7 @@ from leadership_desktop.ui.going import (
     show_week,
 )
 from leadership_desktop.ui.pages import SHORTCUTS
+from leadership_desktop.ui.reading import show_reflection
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.settings.page import SettingsPage
 
@@ -128,7 +126,7 @@ class Entries:
         go: Callable[[], object]
         if written.reflection is not None:
             detail = reflections.kind_name(written.reflection.kind)
-            go = partial(self._read, written.reflection)
+            go = partial(show_reflection, written.reflection, self._window)
         elif written.action_id is None:
             detail = translate("palette", "vision")
             go = partial(self._services.go_to, "vision")
@@ -157,17 +155,6 @@ class Entries:
                     dates.span(first, last),
                     partial(show_quarter, self._services, quarter),
                 )
-
-    def _read(self, reflection: Reflection) -> None:
-        ExplainDialog(
-            reflections.title(reflection),
-            [
-                Section(reflections.question(answer.question), answer.text)
-                for answer in reflection.answers
-            ],
-            self._window,
-            name=reflections.kind_name(reflection.kind),
-        ).open()
 
     def _open_setting(self, key: SettingKey) -> None:
         page = self._services.go_to("settings")

@@ -12,11 +12,10 @@ from leadership_desktop.services.matching import folded
 from leadership_desktop.services.queries.reviews import earlier_reviews
 from leadership_desktop.services.queries.written import excerpt
 from leadership_desktop.text import reflections as words
-from leadership_desktop.text.explaining import Section
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import run
-from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.list_dialog import ListDialog
+from leadership_desktop.ui.reading import show_reflection
 from leadership_desktop.ui.review.journal import OWN, JournalDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import ShortText
@@ -103,7 +102,7 @@ class WrittenDialog(ListDialog):
     def _read(self) -> None:
         chosen = self.chosen
         if isinstance(chosen, Reflection):
-            read(chosen, self._window)
+            show_reflection(chosen, self._window)
 
     def _go_on(self) -> None:
         chosen = self.chosen
@@ -119,16 +118,3 @@ class WrittenDialog(ListDialog):
             services.notices,
             lambda: WrittenDialog(services, window).open(),
         )
-
-
-def read(reflection: Reflection, window: QWidget) -> None:
-    """Show a reflection, whole."""
-    ExplainDialog(
-        words.title(reflection),
-        [
-            Section(words.question(answer.question), answer.text)
-            for answer in reflection.answers
-        ],
-        window,
-        name=words.kind_name(reflection.kind),
-    ).open()
