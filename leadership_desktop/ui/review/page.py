@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.changes import Change
@@ -256,6 +256,7 @@ class ReviewPage(Page):
         self.step.setObjectName("scrolled")
         self.step.typed.connect(self._timer.start)
         self._area.setWidget(self.step)
+        self._put_in_order()
         review = self.review
         if review is not None:
             names = words.steps(review.kind)
@@ -268,6 +269,15 @@ class ReviewPage(Page):
         self.setFocusProxy(self.step.first() or self.next)
         if focus or had_focus:
             self._focus()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from the step, which is made last, to what stands after it."""
+        # Qt takes an order only between what takes the focus.
+        can = [one for one in self.step.findChildren(QWidget) if one.focusPolicy()]
+        before: QWidget = can[-1] if can else self._area
+        for after in (self.back, self.next, self.side.proposal):
+            self.setTabOrder(before, after)
+            before = after
 
     def _focus(self) -> None:
         first = self.step.first() or self.next

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import TimesPerWeek
@@ -92,6 +93,28 @@ def test_a_week_is_reviewed_by_keyboard(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PlanWeekDialog)
     assert dialog.week == LAST_WEEK.shifted(1)
+
+
+def test_tab_goes_from_the_step_to_what_stands_after_it(page: ReviewPage) -> None:
+    [(_, _, word)] = page.step.rows  # type: ignore[attr-defined]
+    word.setFocus()
+    press(Key.Key_Tab)
+    assert focus() is page.next  # there is nothing to go back to
+
+    for number in (1, 2):
+        page.go_to(number)
+        last = [area for area in page.step.findChildren(QWidget) if takes_tab(area)][-1]
+        last.setFocus()
+        press(Key.Key_Tab)
+        assert focus() is page.back
+    press(Key.Key_Tab)
+    assert focus() is page.side.proposal
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Return whether one comes to a widget by Tab."""
+    reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reached and widget.isEnabled() and widget.isVisible()
 
 
 def test_what_is_half_done_is_kept_and_goes_on_where_it_stopped(
