@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -63,10 +63,16 @@ class ExplainDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 14, 20)
         layout.setSpacing(12)
-        layout.addWidget(Scroll(inside), 1)
+        self.area = Scroll(inside)
+        layout.addWidget(self.area, 1)
         layout.addLayout(foot)
         self.finished.connect(self.deleteLater)
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by what the buttons do not take."""
+        if not self.area.scroll_by(event):
+            super().keyPressEvent(event)
 
     @property
     def words(self) -> str:

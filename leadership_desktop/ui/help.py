@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from leadership_desktop import __version__
@@ -57,10 +57,16 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(Scroll(inside))
+        self.area = Scroll(inside)
+        layout.addWidget(self.area)
         close = button(translate("window", "Close"), "primary")
         close.clicked.connect(self.accept)
         layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by what the buttons do not take."""
+        if not self.area.scroll_by(event):
+            super().keyPressEvent(event)
 
 
 class AboutDialog(QDialog):

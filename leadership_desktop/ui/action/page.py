@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractSlider,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -38,14 +37,6 @@ from leadership_desktop.ui.widgets.surfaces import (
 )
 
 SIDE_WIDTH = 300
-SCROLLS = {
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
 NOTES_SHOWN, STREAKS_SHOWN = 200, 50
 """The newest of each: what is older is in the search and in the charts."""
 
@@ -210,9 +201,7 @@ class ActionPage(Page):
             self.edit()
         elif bare and event.key() == Qt.Key.Key_Escape:
             self.go_back()
-        elif bare and event.key() in SCROLLS:
-            self._area.verticalScrollBar().triggerAction(SCROLLS[Qt.Key(event.key())])
-        else:
+        elif not self._area.scroll_by(event):
             super().keyPressEvent(event)
 
     def _save(self, name: str) -> None:

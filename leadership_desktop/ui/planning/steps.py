@@ -231,8 +231,10 @@ class StepsDialog(StepDialog):
             self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field adds what is typed, or moves on."""
+        """Enter in a field adds what is typed, or moves on; other keys may scroll."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self.area.scroll_by(event):
+            return
         if not enter or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif not self.step.enter():

@@ -50,7 +50,7 @@ class ReviewPage(Page):
         self.step = ReviewStep()
         self._build_header()
         self._build_strip()
-        self._area = Scroll(self.step)
+        self.area = Scroll(self.step)
         self.back = button(translate("reviews", "Back"))
         self.back.clicked.connect(lambda: self.go(-1))
         self.next = button(translate("reviews", "Go on"), "primary")
@@ -60,7 +60,7 @@ class ReviewPage(Page):
         foot.addStretch(1)
         foot.addWidget(self.next)
         main = Card()
-        main.body.addWidget(self._area, 1)
+        main.body.addWidget(self.area, 1)
         main.body.addLayout(foot)
         self.side = Side(services)
         row = QHBoxLayout()
@@ -203,11 +203,11 @@ class ReviewPage(Page):
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on by Ctrl+Enter."""
+        """Go on by Ctrl+Enter; what no field takes scrolls."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.go(1)
-        else:
+        elif not self.area.scroll_by(event):
             super().keyPressEvent(event)
 
     def go_previous(self) -> None:
@@ -251,11 +251,11 @@ class ReviewPage(Page):
 
     def _show_step(self, *, focus: bool) -> None:
         focused = QApplication.focusWidget()
-        had_focus = focused is not None and self._area.isAncestorOf(focused)
+        had_focus = focused is not None and self.area.isAncestorOf(focused)
         self.step = self._make()
         self.step.setObjectName("scrolled")
         self.step.typed.connect(self._timer.start)
-        self._area.setWidget(self.step)
+        self.area.setWidget(self.step)
         self._put_in_order()
         review = self.review
         if review is not None:
@@ -274,7 +274,7 @@ class ReviewPage(Page):
         """Let Tab go from the step, which is made last, to what stands after it."""
         # Qt takes an order only between what takes the focus.
         can = [one for one in self.step.findChildren(QWidget) if one.focusPolicy()]
-        before: QWidget = can[-1] if can else self._area
+        before: QWidget = can[-1] if can else self.area
         for after in (self.back, self.next, self.side.proposal):
             self.setTabOrder(before, after)
             before = after

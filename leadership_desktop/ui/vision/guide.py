@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.errors import RuleError
@@ -61,6 +62,11 @@ class GuideDialog(StepDialog):
         self._note()
         if self._keep():
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by what the buttons do not take, where answers are offered."""
+        if self.offered.isHidden() or not self.offered.scroll_by(event):
+            super().keyPressEvent(event)
 
     def go(self, step: int) -> None:
         """Note what is typed, and go on or back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.goals import Goal, GoalStatus
@@ -64,7 +64,8 @@ class StillFitsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
-        layout.addWidget(Scroll(statement), 1)
+        self.area = Scroll(statement)
+        layout.addWidget(self.area, 1)
         layout.addWidget(Line())
         for label in (self.place, self.title, self.why, self.problem):
             layout.addWidget(label)
@@ -76,6 +77,11 @@ class StillFitsDialog(QDialog):
     def goal(self) -> Goal:
         """The goal that is asked about."""
         return self._goals[self._at]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by what the buttons do not take."""
+        if not self.area.scroll_by(event):
+            super().keyPressEvent(event)
 
     def tell_problem(self, sentence: str) -> None:
         """Say what the world did; the goal stays in sight."""

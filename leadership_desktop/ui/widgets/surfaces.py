@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -148,6 +149,16 @@ class Figure(QWidget):
         self.setAccessibleName(f"{figure} {caption}")
 
 
+SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
 class Scroll(QScrollArea):
     """A part that scrolls up and down, never sideways."""
 
@@ -159,6 +170,19 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll by a bare arrow, Page Up or Down, Home or End; return whether it is one.
+
+        For keys that nobody in the window took: the focus may be on a button below.
+        """
+        action = SCROLLS.get(event.key())
+        # Arrows and their like on the number pad say so.
+        pad = Qt.KeyboardModifier.KeypadModifier
+        if action is None or event.modifiers() & ~pad:
+            return False
+        self.verticalScrollBar().triggerAction(action)
+        return True
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
