@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.text.explaining import Section
@@ -14,7 +20,7 @@ from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.review.page import MONTH, ReviewPage
 from leadership_desktop.ui.widgets.surfaces import Scroll
 from tests.ui.conftest import NewWindow
-from tests.ui.keys import CTRL, NONE, Key, press
+from tests.ui.keys import CTRL, NONE, Key, focus, press
 
 UNKNOWN_KEY = 0x0416
 """A letter that Qt has no name for: Cyrillic zhe."""
@@ -80,3 +86,24 @@ def test_a_long_reflection_is_read_by_keys(new_window: NewWindow) -> None:
     shown(dialog)
 
     assert is_read_by_keys(dialog.area)
+
+
+def test_tab_shows_the_whole_of_what_it_comes_to(new_window: NewWindow) -> None:
+    window = new_window()
+    dialog = ExplainDialog("", [], window)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    fields = [QPlainTextEdit() for _ in range(4)]
+    for field in fields:
+        field.setFixedHeight(120)
+        field.setTabChangesFocus(True)
+        column.addWidget(field)
+    dialog.area.setWidget(inside)
+    shown(dialog)
+    fields[0].setFocus()
+
+    for field in fields[1:]:
+        press(Key.Key_Tab)
+        assert focus() is field
+        shown_part = field.visibleRegion().boundingRect()
+        assert shown_part.height() == field.height()

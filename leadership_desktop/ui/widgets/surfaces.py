@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -159,6 +159,10 @@ SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
 }
 
 
+ROOM = 8
+"""Between what is scrolled to and the edge."""
+
+
 class Scroll(QScrollArea):
     """A part that scrolls up and down, never sideways."""
 
@@ -170,6 +174,18 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Show the whole of what Tab comes to: Qt shows just where its cursor is."""
+        moved = super().focusNextPrevChild(forward)
+        focused, content = self.focusWidget(), self.widget()
+        if not moved or focused is None or content is None:
+            return moved
+        if content.isAncestorOf(focused):
+            top = focused.mapTo(content, QPoint(0, 0)).y()
+            for edge in (top + focused.height(), top):
+                self.ensureVisible(0, edge, 0, ROOM)
+        return moved
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll by a bare arrow, Page Up or Down, Home or End; return whether it is one.
