@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -81,10 +81,16 @@ class Feedback:
     ratings: Ratings = field(default_factory=dict)
     insight: str = ""
     status: FeedbackStatus = FeedbackStatus.DRAFT
+    goal_id: str | None = None
+    """The goal that the questions are about, if any."""
+    asks_ratings: bool = False
+    """Whether the building blocks are to be rated, too."""
 
     def __post_init__(self) -> None:
         require_day(self.asked_on, "asked_on")
         require_day(self.received_on, "received_on")
+        for place, question in enumerate(self.questions):
+            require_text(question, f"questions[{place}]")
         require_text(self.answer, "answer")
         require_text(self.insight, "insight")
         _require_ratings(self.ratings)
@@ -148,3 +154,66 @@ class FitCheck:
 def serves_nothing(fit_check: FitCheck) -> bool:
     """Return whether a request serves none of one's values."""
     return not fit_check.value_ids
+
+
+APART = 2.0
+"""Points between two views from which on they tell different things."""
+
+
+def view_of_others(received: Iterable[Feedback]) -> dict[BuildingBlock, float]:
+    """Return how others see one: the mean of each person's newest rating, by block.
+
+    A person counts once, however often they were asked; blocks nobody rated are absent.
+    """
+    newest: dict[tuple[BuildingBlock, str], tuple[date, str, int]] = {}
+    for one in received:
+        if one.status is not FeedbackStatus.RECEIVED or one.received_on is None:
+            continue
+        for block, rating in one.ratings.items():
+            key = block, one.person_id
+            said = one.received_on, one.id, rating
+            newest[key] = max(said, newest.get(key, said))
+    by_block: dict[BuildingBlock, list[int]] = {}
+    for (block, _), (_, _, rating) in newest.items():
+        by_block.setdefault(block, []).append(rating)
+    return {
+        block: sum(by_block[block]) / len(by_block[block])
+        for block in BuildingBlock
+        if block in by_block
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class TwoViews:
+    """How one sees oneself in a block beside how others do; None where nobody said."""
+
+    block: BuildingBlock
+    own: int | None
+    others: float | None
+
+    @property
+    def is_blind_spot(self) -> bool:
+        """Whether one sees clearly more in it than others do."""
+        return self._apart >= APART
+
+    @property
+    def is_hidden_strength(self) -> bool:
+        """Whether others see clearly more in it than one does."""
+        return self._apart <= -APART
+
+    @property
+    def _apart(self) -> float:
+        if self.own is None or self.others is None:
+            return 0.0
+        return self.own - self.others
+
+
+def two_views(
+    own: Assessment | None, others: Mapping[BuildingBlock, float]
+) -> tuple[TwoViews, ...]:
+    """Return both views of every building block, in their order."""
+    ratings: Ratings = {} if own is None else own.ratings
+    return tuple(
+        TwoViews(block, ratings.get(block), others.get(block))
+        for block in BuildingBlock
+    )

@@ -40,6 +40,7 @@ class Reflection:
     period: str | None = None
     answers: tuple[Answer, ...] = ()
     goal_id: str | None = None
+    action_id: str | None = None
 
     def __post_init__(self) -> None:
         require_day(self.on, "on")

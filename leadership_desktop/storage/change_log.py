@@ -13,7 +13,10 @@ from leadership_desktop.domain.changes import Entity
 from leadership_desktop.storage import digests
 from leadership_desktop.storage.codec import entity_from, moment_from, moment_text
 
-LISTED = ("Vision", "Value", "Goal", "Action", "Reflection", "Person", "Proposal")
+LISTED = (
+    *("Vision", "Value", "Goal", "Action"),
+    *("Reflection", "Person", "Feedback", "Proposal"),
+)
 """The kinds that a person knows by name; the others hang on them."""
 
 _NEWEST = (

@@ -10,7 +10,7 @@ from leadership_desktop.storage import driver, health
 from leadership_desktop.storage.cipher import Key
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision that this program writes; a test holds it against the newest script."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
     Double,
@@ -163,6 +164,7 @@ reflections = Table(
     optional("period", Text),
     required("answers", columns.ANSWERS),
     optional("goal_id", Text, to("goals.id"), index=True),
+    optional("action_id", Text, to("actions.id"), index=True),
 )
 
 assessments = Table(
@@ -195,6 +197,8 @@ feedback = Table(
     required("ratings", columns.RATINGS),
     required("insight", Text),
     required("status", choice(FeedbackStatus)),
+    optional("goal_id", Text, to("goals.id"), index=True),
+    required("asks_ratings", Boolean, server_default="0"),
 )
 
 proposals = Table(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.growth import Person, Proposal
+from leadership_desktop.domain.growth import Feedback, Person, Proposal
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.deleted import Deleted
@@ -34,6 +34,8 @@ def title(entity: Entity) -> str:
             text = entity.title
         case Proposal():
             text = entity.situation or entity.proposal
+        case Feedback():
+            text = entity.answer or " ".join(entity.questions)
         case Reflection():
             text = " ".join(answer.text for answer in entity.answers)
         case _:
@@ -53,6 +55,8 @@ def _kind(entity: Entity) -> str:
             return translate("deleted", "action")
         case Person():
             return translate("deleted", "person")
+        case Feedback():
+            return translate("deleted", "feedback")
         case Proposal():
             return translate("deleted", "proposal")
     return translate("deleted", "reflection")

@@ -108,6 +108,98 @@ def anchors(block: BuildingBlock) -> dict[int, str]:
             }
 
 
+def seen_anchors(block: BuildingBlock) -> dict[int, str]:
+    """Return what a 1, a 5 and a 10 look like to somebody who rates another."""
+    match block:
+        case BuildingBlock.SELF_AWARENESS:
+            return {
+                LOW: translate(
+                    "feedback",
+                    "Is surprised by own reactions; can’t say what they are good at.",
+                ),
+                MIDDLE: translate(
+                    "feedback",
+                    "Sees afterwards why they reacted so; knows some strengths and a pitfall.",
+                ),
+                HIGH: translate(
+                    "feedback",
+                    "Notices it while it happens; tells openly what drives them and where "
+                    "they slip.",
+                ),
+            }
+        case BuildingBlock.PROACTIVITY:
+            return {
+                LOW: translate(
+                    "feedback", "Waits until asked; talks mostly of what does not work."
+                ),
+                MIDDLE: translate(
+                    "feedback",
+                    "Brings an idea now and then; starts when the first step is clear.",
+                ),
+                HIGH: translate(
+                    "feedback",
+                    "Comes with a proposal before being asked; starts small, the same week.",
+                ),
+            }
+        case BuildingBlock.RESPONSIBILITY:
+            return {
+                LOW: translate(
+                    "feedback",
+                    "When it goes wrong, first says who else did it; promises slip silently.",
+                ),
+                MIDDLE: translate(
+                    "feedback",
+                    "Names their part when asked; says in time that something will be late.",
+                ),
+                HIGH: translate(
+                    "feedback",
+                    "Names their part first, and mends it; you count on what they promise.",
+                ),
+            }
+        case BuildingBlock.AUTHENTICITY:
+            return {
+                LOW: translate(
+                    "feedback",
+                    "Says what is expected; does other things than they say.",
+                ),
+                MIDDLE: translate(
+                    "feedback", "Says what they mean to people they trust."
+                ),
+                HIGH: translate(
+                    "feedback",
+                    "Says what they mean kindly, also when it is hard; does what they say.",
+                ),
+            }
+        case BuildingBlock.VISION_AND_GOALS:
+            return {
+                LOW: translate(
+                    "feedback",
+                    "Lives from day to day; you could not say what they work towards.",
+                ),
+                MIDDLE: translate(
+                    "feedback", "Has goals, and loses sight of them in busy weeks."
+                ),
+                HIGH: translate(
+                    "feedback",
+                    "You know what they work towards; they say no to what does not serve it.",
+                ),
+            }
+        case BuildingBlock.CONTINUOUS_LEARNING:
+            return {
+                LOW: translate(
+                    "feedback",
+                    "Defends themselves against feedback; does things as always.",
+                ),
+                MIDDLE: translate(
+                    "feedback",
+                    "Listens to feedback when it comes; tries something new at times.",
+                ),
+                HIGH: translate(
+                    "feedback", "Asks for feedback, and shows what came of it."
+                ),
+            }
+
+
 def nearest_anchor(block: BuildingBlock, rating: int) -> str:
     """Return what a rating means: what it stands at, or between which two."""
     found = anchors(block)

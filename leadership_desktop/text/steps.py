@@ -9,6 +9,7 @@ from leadership_desktop.services.commands import (
     assessments,
     check_ins,
     deleted,
+    feedback,
     fit_checks,
     goals,
     importing,
@@ -99,6 +100,14 @@ def name(command: Command) -> str:
             return translate("steps", "remove self-assessment")
         case planning.Plan():
             return translate("steps", "plan")
+        case feedback.PutPerson():
+            return translate("steps", "keep person")
+        case feedback.DeletePerson():
+            return translate("steps", "delete person")
+        case feedback.PutFeedback():
+            return translate("steps", "keep feedback")
+        case feedback.DeleteFeedback():
+            return translate("steps", "delete feedback")
         case proposals.PutProposal():
             return translate("steps", "keep proposal")
         case proposals.DeleteProposal():
@@ -178,6 +187,12 @@ def done(command: Command) -> str:
             return translate("steps", "Reflection deleted.")
         case assessments.PutAssessment():
             return translate("steps", "Your self-assessment is kept.")
+        case feedback.DeletePerson():
+            return translate("steps", "Person deleted, with what they said.")
+        case feedback.PutFeedback():
+            return translate("steps", "The feedback is kept.")
+        case feedback.DeleteFeedback():
+            return translate("steps", "Feedback deleted.")
         case proposals.PutProposal():
             return translate("steps", "The proposal is kept.")
         case proposals.DeleteProposal():

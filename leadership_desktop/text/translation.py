@@ -9,6 +9,8 @@ the key; `en` catalogues hold plural forms only.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from xml.etree import ElementTree as ET
 
@@ -39,6 +41,18 @@ def environment_language() -> str:
             code = value[:2].lower()
             return code if code in LANGUAGES else "en"
     return "en"
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language for a while: what is made in it is for somebody else."""
+    global _language  # noqa: PLW0603 - see `set_language`
+    before = _language
+    set_language(code)
+    try:
+        yield
+    finally:
+        _language = before
 
 
 def translate(context: str, source: str, n: int | None = None) -> str:

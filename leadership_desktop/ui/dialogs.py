@@ -84,6 +84,13 @@ def show_proposals(services: Services, window: QWidget) -> None:
     ProposalRecordDialog(services, window).open()
 
 
+def show_feedback(services: Services, window: QWidget) -> None:
+    """Show whom one asked for feedback, and what they said."""
+    from leadership_desktop.ui.feedback.record import FeedbackDialog
+
+    FeedbackDialog(services, window).open()
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
                 show_loose_ends=partial(dialogs.show_loose_ends, self.services, self),
                 hold_request=partial(dialogs.hold_request, self.services, self),
                 show_proposals=partial(dialogs.show_proposals, self.services, self),
+                show_feedback=partial(dialogs.show_feedback, self.services, self),
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
                 go_to_today=self._go_to_today,

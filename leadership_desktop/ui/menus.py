@@ -35,6 +35,7 @@ class Doings:
     show_loose_ends: Callable[[], object]
     hold_request: Callable[[], object]
     show_proposals: Callable[[], object]
+    show_feedback: Callable[[], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
     go_to_today: Callable[[], object]
@@ -89,6 +90,8 @@ class Menus:
         self._add(view, fit, "Ctrl+Shift+F", do.hold_request)
         proposal = translate("window", "From role to proposal…")
         self._add(view, proposal, "Ctrl+Shift+R", do.show_proposals)
+        feedback = translate("window", "Feedback…")
+        self._add(view, feedback, "Ctrl+Shift+B", do.show_feedback)
         view.addSeparator()
         self._add(view, translate("window", "Earlier"), "Alt+Left", do.go_earlier)
         self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)

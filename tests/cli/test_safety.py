@@ -131,7 +131,7 @@ def test_after_damage_one_goes_on_from_what_there_is(
     path = folder / "leadership.db"
     assert run("rescue") == 1
     assert "nothing to rescue" in capsys.readouterr().err
-    damaged = path.read_bytes()[: 40 * 4096]
+    damaged = path.read_bytes()[: 50 * 4096]
     path.write_bytes(damaged)
 
     assert run("week") == 1

@@ -149,6 +149,7 @@ def archives(draw: st.DrawFn) -> Drawn:
                     st.builds(reflections.Answer, question=TEXT, text=TEXT), max_size=2
                 ).map(tuple),
                 goal_id=_one(goal_ids),
+                action_id=_one(action_ids),
             )
         )
         for i in _ids(draw)
@@ -183,6 +184,8 @@ def archives(draw: st.DrawFn) -> Drawn:
                     ratings=RATINGS,
                     insight=TEXT,
                     status=st.sampled_from(growth.FeedbackStatus),
+                    goal_id=_one(goal_ids),
+                    asks_ratings=st.booleans(),
                 )
             )
             for i in _ids(draw)

@@ -623,6 +623,8 @@ def test_two_check_ins_of_an_action_and_a_day_are_refused() -> None:
         ("check_ins.0.action_id", "?", "check_ins[0].action_id"),
         ("pauses.0.action_id", "?", "pauses[0].action_id"),
         ("reflections.0.goal_id", "?", "reflections[0].goal_id"),
+        ("reflections.0.action_id", "?", "reflections[0].action_id"),
+        ("feedback.0.goal_id", "?", "feedback[0].goal_id"),
         ("feedback.0.person_id", "?", "feedback[0].person_id"),
         ("proposals.0.action_id", "?", "proposals[0].action_id"),
         ("fit_checks.0.value_ids", ["?"], "fit_checks[0].value_ids[0]"),

@@ -23,7 +23,13 @@ from leadership_desktop.domain.actions import (
 )
 from leadership_desktop.domain.calendar import Quarter, Weekday
 from leadership_desktop.domain.goals import BuildingBlock, GoalStatus
-from leadership_desktop.domain.growth import Assessment, FitCheck, Proposal
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FitCheck,
+    Person,
+    Proposal,
+)
 from leadership_desktop.domain.loose_ends import LooseEnd, LooseEndKind
 from leadership_desktop.domain.reflections import Answer, Reflection
 from leadership_desktop.domain.settings import CHOICES, SettingKey
@@ -34,6 +40,7 @@ from leadership_desktop.services.commands import (
     assessments,
     check_ins,
     deleted,
+    feedback,
     fit_checks,
     goals,
     importing,
@@ -161,14 +168,40 @@ class UndoMachine(RuleBasedStateMachine):
         made = Proposal(id=new_id(), on=on, situation=text, action_id=action_id)
         self.execute(proposals.PutProposal(made))
 
+    @rule(data=st.data(), text=texts, on=days, what=st.integers(0, 5))
+    def ask(self, data: st.DataObject, text: str, on: date, what: int) -> None:
+        person_id, known = self.one(data, "people"), self.one(data, "feedback")
+        if person_id is None or what == 0:
+            person = Person(id=new_id(), name=text, email="a@example.org")
+            self.execute(feedback.PutPerson(person))
+        elif what == 1:
+            self.execute(feedback.DeletePerson(person_id))
+        elif known is not None and what == 2:
+            self.execute(feedback.DeleteFeedback(known))
+        else:
+            asked = Feedback(
+                id=known if known is not None and what == 3 else new_id(),
+                person_id=person_id,
+                asked_on=on,
+                questions=(text,),
+                goal_id=self.one(data, "goals"),
+                asks_ratings=what == 4,
+            )
+            self.execute(feedback.PutFeedback(asked))
+
     @rule(data=st.data(), text=texts, on=days, again=st.booleans())
     def keep_reflection(
         self, data: st.DataObject, text: str, on: date, again: bool
     ) -> None:
         known = self.one(data, "reflections") if again else None
         answers = (Answer(question="where_am_i_now", text=text),)
-        goal_id = self.one(data, "goals")
-        kept = Reflection(id=known or new_id(), on=on, answers=answers, goal_id=goal_id)
+        kept = Reflection(
+            id=known or new_id(),
+            on=on,
+            answers=answers,
+            goal_id=self.one(data, "goals"),
+            action_id=self.one(data, "actions"),
+        )
         self.execute(reflections.KeepReflection(kept))
         if on.day == 3:
             self.execute(reflections.DeleteReflection(kept.id))

@@ -8,6 +8,9 @@ Added since, without another version, for a reader ignores the keys that it does
   a week goes by the rule of its fourth day, and `every_weeks` counts from the week in
   which a rule begins;
 - a self-assessment's `evidence`: a line for each building block that has one;
+- a reflection's `action_id`: the action that it is about, or null;
+- a request for feedback's `goal_id`: the goal that it is about, or null; and its
+  `asks_ratings`: whether the building blocks are to be rated, too;
 - `accepted_loose_ends`: what hangs loose and is fine so, each as `{"id": "…", "kind":
   "goal_without_value", "about": "…", "on": "2026-11-05"}`; the kinds are those of
   `domain/loose_ends.py`.

@@ -38,6 +38,7 @@ def reflection(shape: shapes.ReflectionShape, place: int) -> Reflection:
             for answer in shape.answers or ()
         ),
         goal_id=shape.goal_id,
+        action_id=shape.action_id,
     )
 
 
@@ -90,6 +91,8 @@ def feedback(shape: shapes.FeedbackShape, place: int) -> Feedback:
         ratings=_ratings(shape.ratings),
         insight=given(shape.insight, ""),
         status=given(shape.status, FeedbackStatus.DRAFT),
+        goal_id=shape.goal_id,
+        asks_ratings=given(shape.asks_ratings, default=False),
     )
 
 

@@ -53,7 +53,9 @@ _REFERENCES: tuple[tuple[str, str, type[Entity]], ...] = (
     ("actions", "goal_id", Goal),
     ("pauses", "action_id", Action),
     ("reflections", "goal_id", Goal),
+    ("reflections", "action_id", Action),
     ("feedback", "person_id", Person),
+    ("feedback", "goal_id", Goal),
     ("proposals", "action_id", Action),
     ("fit_checks", "value_ids", Value),
 )

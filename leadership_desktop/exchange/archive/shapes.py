@@ -181,6 +181,7 @@ class ReflectionShape(Struct):
     period: Text | None = None
     answers: list[AnswerShape] | None = None
     goal_id: Id | None = None
+    action_id: Id | None = None
 
 
 class RatingsShape(Struct):
@@ -235,6 +236,8 @@ class FeedbackShape(Struct):
     ratings: RatingsShape | None = None
     insight: Text | None = None
     status: FeedbackStatus | None = None
+    goal_id: Id | None = None
+    asks_ratings: bool | None = None
 
 
 class ProposalShape(Struct):

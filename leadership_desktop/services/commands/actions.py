@@ -118,7 +118,7 @@ class UnarchiveAction:
 
 @dataclass(frozen=True, slots=True)
 class DeleteAction:
-    """Delete an action with its check-ins and its own pauses."""
+    """Delete an action with its check-ins and its own pauses; what is about it stays."""
 
     action_id: str
 
@@ -132,5 +132,8 @@ class DeleteAction:
         for proposal in tx.proposals.all():
             if proposal.action_id == self.action_id:
                 tx.proposals.put(replace(proposal, action_id=None))
+        for reflection in tx.reflections.all():
+            if reflection.action_id == self.action_id:
+                tx.reflections.put(replace(reflection, action_id=None))
         forget_about(tx, self.action_id)
         tx.actions.remove(self.action_id)

@@ -8,6 +8,8 @@ from typing import Any
 from leadership_desktop.domain.actions import Action, CheckIn
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import Goal
+from leadership_desktop.domain.growth import Feedback, Person, Proposal
+from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.storage.transaction import Transaction
 
 
@@ -24,6 +26,11 @@ class BringBack:
         gone, *hung = tx.deleted_with(self.kind, self.entity_id)
         if tx.current(gone.before) is not None:
             raise LookupError(self.entity_id)
+        if isinstance(gone.before, Feedback) and not tx.people.get(
+            gone.before.person_id
+        ):
+            # Words without whose they are can't be; with the person all of it is back.
+            BringBack(Person.__name__, gone.before.person_id).apply(tx)
         tx.repository_of(gone.before).put(_tied(tx, gone.before))
         check_ins = []
         for one in hung:
@@ -52,8 +59,12 @@ def _retied(now: Any, before: Any, after: Any) -> Any:
 
 def _tied(tx: Transaction, entity: Entity) -> Entity:
     """Return the entity without ties to what is not there any more."""
-    if isinstance(entity, Action) and entity.goal_id is not None:
-        if tx.goals.get(entity.goal_id) is None:
+    if isinstance(entity, Reflection | Proposal):
+        about = entity.action_id
+        if about is not None and tx.actions.get(about) is None:
+            entity = replace(entity, action_id=None)
+    if isinstance(entity, Action | Reflection | Feedback):
+        if entity.goal_id is not None and tx.goals.get(entity.goal_id) is None:
             return replace(entity, goal_id=None)
     elif isinstance(entity, Goal):
         values = {value.id for value in tx.values.all()}

@@ -218,5 +218,8 @@ class DeleteGoal:
         for reflection in tx.reflections.all():
             if reflection.goal_id == self.goal_id:
                 tx.reflections.put(replace(reflection, goal_id=None))
+        for feedback in tx.feedback.all():
+            if feedback.goal_id == self.goal_id:
+                tx.feedback.put(replace(feedback, goal_id=None))
         forget_about(tx, self.goal_id)
         tx.goals.remove(self.goal_id)

@@ -17,9 +17,11 @@ class KeepReflection:
 
     def apply(self, tx: Transaction) -> None:
         """Make the change inside `tx`."""
-        goal_id = self.reflection.goal_id
+        goal_id, action_id = self.reflection.goal_id, self.reflection.action_id
         if goal_id is not None and tx.goals.get(goal_id) is None:
             raise RuleError(Rule.UNKNOWN_REFERENCE, "goal_id")
+        if action_id is not None and tx.actions.get(action_id) is None:
+            raise RuleError(Rule.UNKNOWN_REFERENCE, "action_id")
         tx.reflections.put(self.reflection)
 
 

@@ -28,6 +28,10 @@
         <translation>actie</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>doel</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>Gedaan: {step}.</translation>
     </message>
     <message>
+        <source>Feedback deleted.</source>
+        <translation>Feedback verwijderd.</translation>
+    </message>
+    <message>
         <source>Goal achieved. Well done.</source>
         <translation>Doel bereikt. Goed gedaan.</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Pauze verwijderd.</translation>
     </message>
     <message>
+        <source>Person deleted, with what they said.</source>
+        <translation>Persoon verwijderd, met wat die zei.</translation>
+    </message>
+    <message>
         <source>Proposal removed; its action stays.</source>
         <translation>Voorstel verwijderd; de actie blijft.</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>The example is gone. This is yours now.</source>
         <translation>Het voorbeeld is weg. Dit is nu van jou.</translation>
+    </message>
+    <message>
+        <source>The feedback is kept.</source>
+        <translation>De feedback is bewaard.</translation>
     </message>
     <message>
         <source>The proposal is kept.</source>
@@ -204,8 +216,16 @@
         <translation>actie verwijderen</translation>
     </message>
     <message>
+        <source>delete feedback</source>
+        <translation>feedback verwijderen</translation>
+    </message>
+    <message>
         <source>delete goal</source>
         <translation>doel verwijderen</translation>
+    </message>
+    <message>
+        <source>delete person</source>
+        <translation>persoon verwijderen</translation>
     </message>
     <message>
         <source>delete reflection</source>
@@ -226,6 +246,14 @@
     <message>
         <source>import</source>
         <translation>importeren</translation>
+    </message>
+    <message>
+        <source>keep feedback</source>
+        <translation>feedback bewaren</translation>
+    </message>
+    <message>
+        <source>keep person</source>
+        <translation>persoon bewaren</translation>
     </message>
     <message>
         <source>keep proposal</source>

@@ -86,6 +86,10 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
+        <source>Feedback…</source>
+        <translation>Feedback…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Zoeken…</translation>
     </message>

@@ -1,0 +1,101 @@
+"""Who was asked what, who answered, and both views side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from leadership_desktop.domain.goals import BuildingBlock, Goal
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FeedbackStatus,
+    Person,
+    Ratings,
+    TwoViews,
+    two_views,
+    view_of_others,
+)
+from leadership_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackLine:
+    """One request, with whom it is to and what it is about."""
+
+    feedback: Feedback
+    person: Person
+    goal: Goal | None
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthView:
+    """All that the growth page shows."""
+
+    assessments: tuple[Assessment, ...]
+    """Oldest first."""
+    received: tuple[Feedback, ...]
+    """What rates a building block, oldest first."""
+    others: dict[BuildingBlock, float]
+    """How others see one now; see `view_of_others`."""
+    views: tuple[TwoViews, ...]
+    waiting: int
+    """How many requests wait for their answer."""
+
+
+def growth_view(workspace: Workspace) -> GrowthView:
+    """Return how one sees oneself, and how others do."""
+    with workspace.reading() as tx:
+        assessments, feedback = tx.assessments.all(), tx.feedback.all()
+    received = sorted(
+        (one for one in feedback if one.received_on and one.ratings),
+        key=lambda one: (one.received_on or date.min, one.id),
+    )
+    others = view_of_others(received)
+    return GrowthView(
+        assessments=tuple(assessments),
+        received=tuple(received),
+        others=others,
+        views=two_views(assessments[-1] if assessments else None, others),
+        waiting=sum(one.status is FeedbackStatus.ASKED for one in feedback),
+    )
+
+
+def feedback_record(workspace: Workspace) -> list[FeedbackLine]:
+    """Return every request, what waits first, then the newest."""
+    with workspace.reading() as tx:
+        people = {person.id: person for person in tx.people.all()}
+        goals = {goal.id: goal for goal in tx.goals.all()}
+        found = tx.feedback.all()
+    waits = (FeedbackStatus.DRAFT, FeedbackStatus.ASKED)
+    found.sort(key=lambda one: (_last_day(one), one.id), reverse=True)
+    found.sort(key=lambda one: one.status not in waits)
+    return [
+        FeedbackLine(one, people[one.person_id], goals.get(one.goal_id or ""))
+        for one in found
+    ]
+
+
+def _last_day(feedback: Feedback) -> date:
+    return feedback.received_on or feedback.asked_on or date.max
+
+
+def as_text(answers: Sequence[tuple[str, str]]) -> str:
+    """Return each question with its answer below it, as one text."""
+    return "\n\n".join(f"{question}\n{answer}" for question, answer in answers)
+
+
+def answered(
+    request: Feedback, answer: str, ratings: Ratings, insight: str, today: date
+) -> Feedback:
+    """Return a request with the answer that came to it."""
+    return replace(
+        request,
+        answer=answer,
+        ratings=dict(ratings),
+        insight=insight,
+        received_on=today,
+        asked_on=request.asked_on or today,
+        status=FeedbackStatus.RECEIVED,
+    )

@@ -1,0 +1,1 @@
+"""Feedback: asking for it, taking it in, and what comes of it."""

@@ -1,0 +1,1 @@
+"""Asking for feedback and taking it in."""
