@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from leadership_desktop.charts.days import days_of
 from leadership_desktop.domain.goals import BuildingBlock, Goal
-from leadership_desktop.domain.growth import Assessment
+from leadership_desktop.services.queries.feedback import GrowthView
 from leadership_desktop.services.queries.progress import ProgressView
 from leadership_desktop.text import dates, numbers
 from leadership_desktop.text.goals import block_name
@@ -107,15 +107,27 @@ def measure_table(goal: Goal) -> Table:
     )
 
 
-def growth_table(assessments: Sequence[Assessment]) -> Table:
-    """Return the self-assessments, newest first, a column a building block."""
-    newest_first = list(reversed(assessments))
-    rows = tuple((one.on, *map(one.ratings.get, BuildingBlock)) for one in newest_first)
+def growth_table(view: GrowthView) -> Table:
+    """Return who rated what on which day, newest first, a column a building block."""
+    me = translate("charts", "Myself")
+    found = [(one.on, me, one.ratings) for one in view.assessments]
+    found += [
+        (one.received_on, view.names.get(one.person_id, ""), one.ratings)
+        for one in view.received
+        if one.received_on is not None
+    ]
+    found.sort(key=lambda one: one[0], reverse=True)
     return Table(
-        (translate("charts", "Day"), *map(block_name, BuildingBlock)),
-        tuple(
-            (dates.full(one.on), *(str(one.ratings.get(b, "–")) for b in BuildingBlock))
-            for one in newest_first
+        (
+            translate("charts", "Day"),
+            translate("charts", "Who"),
+            *map(block_name, BuildingBlock),
         ),
-        rows,
+        tuple(
+            (dates.full(on), who, *(str(ratings.get(b, "–")) for b in BuildingBlock))
+            for on, who, ratings in found
+        ),
+        tuple(
+            (on, who, *map(ratings.get, BuildingBlock)) for on, who, ratings in found
+        ),
     )

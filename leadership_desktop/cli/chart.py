@@ -51,13 +51,13 @@ def _growth(workspace: Workspace) -> tuple[Draw, Table]:
     from leadership_desktop.charts.growth import draw_growth
     from leadership_desktop.charts.tables import growth_table
     from leadership_desktop.charts.titles import bound
+    from leadership_desktop.services.queries.feedback import growth_view
 
-    with workspace.reading() as tx:
-        assessments = tx.assessments.all()
-    if not assessments:
+    view = growth_view(workspace)
+    if view.is_empty:
         sentence = translate("cli", "There is no self-assessment yet to draw.")
         raise CannotBeDone(sentence)
-    return bound(draw_growth, assessments), growth_table(assessments)
+    return bound(draw_growth, view), growth_table(view)
 
 
 def _require_content(view: ProgressView, name: str) -> None:

@@ -200,6 +200,25 @@ def seen_anchors(block: BuildingBlock) -> dict[int, str]:
             }
 
 
+def first_action(block: BuildingBlock) -> str:
+    """Return a small weekly action that trains a block, to begin from."""
+    match block:
+        case BuildingBlock.SELF_AWARENESS:
+            return translate("growth", "Write down once what set me off, and why")
+        case BuildingBlock.PROACTIVITY:
+            return translate(
+                "growth", "Make one unasked, constructive proposal in one meeting"
+            )
+        case BuildingBlock.RESPONSIBILITY:
+            return translate("growth", "Say on Friday which of my promises is late")
+        case BuildingBlock.AUTHENTICITY:
+            return translate("growth", "Say once what I mean where I would be silent")
+        case BuildingBlock.VISION_AND_GOALS:
+            return translate("growth", "Choose on Monday what this week is for")
+        case BuildingBlock.CONTINUOUS_LEARNING:
+            return translate("growth", "Ask one person for one piece of feedback")
+
+
 def nearest_anchor(block: BuildingBlock, rating: int) -> str:
     """Return what a rating means: what it stands at, or between which two."""
     found = anchors(block)

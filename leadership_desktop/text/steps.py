@@ -90,6 +90,23 @@ def name(command: Command) -> str:
         case settings.ChangeSetting(key=key):
             words = translate("steps", "change “{setting}”")
             return words.format(setting=setting_words.name(key))
+        case planning.Plan(commands=(goals.AddGoal(), actions.AddAction())):
+            return translate("steps", "add goal")
+        case planning.Plan():
+            return translate("steps", "plan")
+        case deleted.BringBack():
+            return translate("steps", "bring back")
+        case importing.BringIn():
+            return translate("steps", "import")
+        case importing.FillWithDemonstration():
+            return translate("steps", "show the example")
+        case importing.LeaveDemonstration():
+            return translate("steps", "leave the example")
+    return _name_of_looking_back(command)
+
+
+def _name_of_looking_back(command: Command) -> str:
+    match command:
         case reflections.KeepReflection():
             return translate("steps", "keep reflection")
         case reflections.DeleteReflection():
@@ -98,8 +115,6 @@ def name(command: Command) -> str:
             return translate("steps", "keep self-assessment")
         case assessments.DeleteAssessment():
             return translate("steps", "remove self-assessment")
-        case planning.Plan():
-            return translate("steps", "plan")
         case feedback.PutPerson():
             return translate("steps", "keep person")
         case feedback.DeletePerson():
@@ -116,14 +131,6 @@ def name(command: Command) -> str:
             return translate("steps", "keep request")
         case fit_checks.DeleteFitCheck():
             return translate("steps", "remove request")
-        case deleted.BringBack():
-            return translate("steps", "bring back")
-        case importing.BringIn():
-            return translate("steps", "import")
-        case importing.FillWithDemonstration():
-            return translate("steps", "show the example")
-        case importing.LeaveDemonstration():
-            return translate("steps", "leave the example")
     return translate("steps", "change")
 
 
@@ -144,6 +151,8 @@ def done(command: Command) -> str:
             return translate(
                 "steps", "Goal added. A first small action brings it alive."
             )
+        case planning.Plan(commands=(goals.AddGoal(), actions.AddAction())):
+            return translate("steps", "Goal added, with its first small action.")
         case goals.DeleteGoal():
             return translate("steps", "Goal deleted; its actions stay, without a goal.")
         case goals.MoveGoal() | goals.MoveGoalToQuarter():

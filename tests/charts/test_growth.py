@@ -5,11 +5,17 @@ from datetime import date
 
 import pytest
 
-from leadership_desktop.charts.growth import draw_growth
+from leadership_desktop.charts.growth import draw_growth, draw_growth_over_time
 from leadership_desktop.charts.tables import growth_table
 from leadership_desktop.charts.titles import bound
 from leadership_desktop.domain.goals import BuildingBlock
-from leadership_desktop.domain.growth import Assessment
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FeedbackStatus,
+    Person,
+)
+from leadership_desktop.services.queries.feedback import growth_of
 from tests.charts.views import cut_off, drawn, numbers, texts
 
 BEFORE = Assessment(
@@ -20,17 +26,27 @@ NOW = Assessment(
     on=date(2026, 11, 2),
     ratings={block: 3 + number for number, block in enumerate(BuildingBlock)},
 )
+SAID = Feedback(
+    id="f",
+    person_id="p",
+    received_on=date(2026, 10, 1),
+    ratings={BuildingBlock.PROACTIVITY: 8},
+    status=FeedbackStatus.RECEIVED,
+)
+BOTH = growth_of([BEFORE, NOW], [SAID], [Person(id="p", name="Noor $x$")])
 
 
 def test_every_building_block_is_named_and_nothing_is_cut_off() -> None:
-    figure, _ = drawn(bound(draw_growth, [BEFORE, NOW]), size=(320, 240))
+    figure, _ = drawn(bound(draw_growth, growth_of([BEFORE, NOW])), size=(320, 240))
 
     assert {"Self-awareness", "Responsibility", "Authenticity"} <= set(texts(figure))
     assert not cut_off(figure)
 
 
 def test_the_newest_assessment_is_full_and_the_one_before_dashed() -> None:
-    figure, _ = drawn(bound(draw_growth, [BEFORE, BEFORE, NOW]), size=(320, 240))
+    figure, _ = drawn(
+        bound(draw_growth, growth_of([BEFORE, BEFORE, NOW])), size=(320, 240)
+    )
     dashed = [line for line in figure.axes[0].lines if line.is_dashed()]
     newest = figure.axes[0].lines[-1]
 
@@ -45,14 +61,47 @@ def test_the_newest_assessment_is_full_and_the_one_before_dashed() -> None:
 
 
 def test_pointing_at_a_rating_tells_it() -> None:
-    _, found = drawn(bound(draw_growth, [NOW]), size=(320, 240))
+    _, found = drawn(bound(draw_growth, growth_of([NOW])), size=(320, 240))
 
     [mark] = [mark for mark in found.marks if mark.holds(0, 3)]
     assert mark.words == "Self-awareness\n3 / 10"
 
 
 def test_the_table_has_a_row_a_rating() -> None:
-    table = growth_table([BEFORE, NOW])
+    table = growth_table(growth_of([BEFORE, NOW]))
 
     assert any(value == 8 for row in table.values for value in row)
     assert len(table.rows) == len(table.values)
+
+
+def test_others_see_it_as_marks_of_their_own() -> None:
+    figure, found = drawn(bound(draw_growth, BOTH), size=(320, 240))
+    [others] = [line for line in figure.axes[0].lines if line.get_marker() == "D"]
+    x, y = numbers(others.get_xdata())[0], numbers(others.get_ydata())[0]
+
+    assert math.hypot(x, y) == pytest.approx(8)
+    assert any("Others: 8" in mark.words for mark in found.marks if mark.holds(x, y))
+    assert "Noor $x$" in {row[1] for row in growth_table(BOTH).rows}
+
+
+def test_others_alone_can_be_drawn() -> None:
+    view = growth_of([], [SAID])
+
+    assert drawn(bound(draw_growth, view), size=(320, 240))[1].marks
+    assert drawn(bound(draw_growth_over_time, view), size=(320, 240))[1].marks
+
+
+@pytest.mark.parametrize("size", [(320, 240), (640, 460), (1200, 500)])
+def test_each_block_has_its_line_over_time(size: tuple[int, int]) -> None:
+    figure, found = drawn(bound(draw_growth_over_time, BOTH), size=size)
+    [proactivity] = [
+        axes for axes in figure.axes if axes.get_title(loc="left") == "Proactivity"
+    ]
+    own, others = proactivity.lines[-2:]
+
+    assert len(figure.axes) == len(BuildingBlock)
+    assert numbers(own.get_ydata()) == [4, 4]
+    assert numbers(others.get_ydata()) == [8]
+    assert not cut_off(figure)
+    words = [mark.words for mark in found.marks]
+    assert "Proactivity\nNoor $x$, 1 October 2026: 8" in words

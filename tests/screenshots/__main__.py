@@ -29,7 +29,9 @@ DIALOGS = (
     *("plan-week", "plan-week-once", "plan-week-cues", "shares"),
     *("plan-quarter", "plan-quarter-choosing", "plan-quarter-goal"),
     *("plan-quarter-whole", "proposal"),
-    *("assessment", "journal", "written"),
+    *("assessment", "journal", "written", "growth-over-time"),
+    *("feedback", "feedback-ask", "feedback-send", "feedback-receive"),
+    *("feedback-answer", "people"),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

@@ -30,21 +30,18 @@ from leadership_desktop.ui.closing import ClosingDialog
 from leadership_desktop.ui.dialogs import pull_thread, show_deleted
 from leadership_desktop.ui.fit.editor import FitDialog
 from leadership_desktop.ui.fit.record import FitRecordDialog
-from leadership_desktop.ui.growth.assessment import AssessmentDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.mistakes import report_of
 from leadership_desktop.ui.palette.dialog import PaletteDialog
 from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
 from leadership_desktop.ui.planning.steps import StepsDialog
-from leadership_desktop.ui.proposal.editor import ProposalDialog
-from leadership_desktop.ui.review.journal import JournalDialog
-from leadership_desktop.ui.review.written import WrittenDialog
 from leadership_desktop.ui.safety.damaged import DamagedDialog
 from leadership_desktop.ui.safety.report import ReportDialog
 from leadership_desktop.ui.safety.unlock import UnlockDialog
 from leadership_desktop.ui.vision.guide import GuideDialog
 from leadership_desktop.ui.vision.still_fits import StillFitsDialog
 from leadership_desktop.ui.vision.value_choice import ValueChoiceDialog
+from tests.screenshots import mirror
 from tests.screenshots.__main__ import PAGES
 
 SETTLED = 350
@@ -102,7 +99,11 @@ def show_versions(window: MainWindow) -> None:
     window.go_to("vision").compare.setChecked(True)  # type: ignore[attr-defined]
 
 
-STATES = {"action-page": show_action_page, "versions": show_versions}
+STATES = {
+    "action-page": show_action_page,
+    "versions": show_versions,
+    "growth-over-time": mirror.show_growth_over_time,
+}
 """What is a page, but not by its name alone."""
 
 
@@ -230,10 +231,7 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "thread": lambda: pull_thread(window.services, window.go_to("week")),
         "whole-thread": lambda: pull_thread(window.services, window.go_to("vision")),
         "guide": lambda: GuideDialog(window.services, window).exec(),
-        "assessment": lambda: AssessmentDialog(window.services, window).exec(),
-        "journal": lambda: JournalDialog(window.services, window).exec(),
-        "written": lambda: WrittenDialog(window.services, window).exec(),
-        "proposal": lambda: ProposalDialog(window.services, window).exec(),
+        **mirror.dialogs(window),
         "fit": lambda: FitDialog(window.services, window).exec(),
         "fit-record": lambda: FitRecordDialog(window.services, window).exec(),
         "find": lambda: find(""),

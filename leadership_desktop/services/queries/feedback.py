@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,17 +37,32 @@ class GrowthView:
     """Oldest first."""
     received: tuple[Feedback, ...]
     """What rates a building block, oldest first."""
-    others: dict[BuildingBlock, float]
+    names: Mapping[str, str]
+    """The people's names by their ids."""
+    others: Mapping[BuildingBlock, float]
     """How others see one now; see `view_of_others`."""
     views: tuple[TwoViews, ...]
     waiting: int
     """How many requests wait for their answer."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody rated anything yet."""
+        return not self.assessments and not self.received
+
 
 def growth_view(workspace: Workspace) -> GrowthView:
     """Return how one sees oneself, and how others do."""
     with workspace.reading() as tx:
-        assessments, feedback = tx.assessments.all(), tx.feedback.all()
+        return growth_of(tx.assessments.all(), tx.feedback.all(), tx.people.all())
+
+
+def growth_of(
+    assessments: Sequence[Assessment],
+    feedback: Sequence[Feedback] = (),
+    people: Sequence[Person] = (),
+) -> GrowthView:
+    """Return both views, from assessments in the order of their days."""
     received = sorted(
         (one for one in feedback if one.received_on and one.ratings),
         key=lambda one: (one.received_on or date.min, one.id),
@@ -56,6 +71,7 @@ def growth_view(workspace: Workspace) -> GrowthView:
     return GrowthView(
         assessments=tuple(assessments),
         received=tuple(received),
+        names={person.id: person.name for person in people},
         others=others,
         views=two_views(assessments[-1] if assessments else None, others),
         waiting=sum(one.status is FeedbackStatus.ASKED for one in feedback),

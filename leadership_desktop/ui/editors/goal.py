@@ -7,11 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from leadership_desktop.domain.actions import TimesPerWeek
 from leadership_desktop.domain.calendar import Quarter
 from leadership_desktop.domain.compass import needs_a_look
 from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.goals import BuildingBlock, Goal, GoalStatus
 from leadership_desktop.services.commands import Command
+from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.goals import (
     AddGoal,
     ChangeGoal,
@@ -19,8 +21,10 @@ from leadership_desktop.services.commands.goals import (
     SetGoalStatus,
 )
 from leadership_desktop.services.commands.loose_ends import LookAtGoal
+from leadership_desktop.services.commands.planning import Plan
 from leadership_desktop.text import dates, goals
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.editors.begin import new_action
 from leadership_desktop.ui.editors.dialog import EditorDialog
 from leadership_desktop.ui.editors.goal_draft import GoalDraft
 from leadership_desktop.ui.editors.goal_fields import Swatches, ValueChoice
@@ -48,7 +52,9 @@ class GoalDialog(EditorDialog):
         *,
         is_new: bool = False,
         draft: GoalDraft | None = None,
+        first_action: str | None = None,
     ) -> None:
+        """Have `first_action` proposed, a title, where the goal begins with one."""
         title = translate("goal", "New goal") if is_new else translate("goal", "Goal")
         super().__init__(title, parent)
         self.resize(640, min(760, max(560, parent.window().height() - 40)))
@@ -58,6 +64,7 @@ class GoalDialog(EditorDialog):
         self._build_draft_line()
         self._build_what()
         self._build_choices()
+        self._build_first_action(first_action)
         self._build_measure()
         self.form.addStretch(1)
         # A goal must have a title, also one that is only about to be named.
@@ -122,6 +129,15 @@ class GoalDialog(EditorDialog):
         )
         self.colour = Swatches(self._services.theme.tokens)
         self.add_field("colour", translate("goal", "Colour"), self.colour)
+
+    def _build_first_action(self, proposed: str | None) -> None:
+        self.first_action = ShortText()
+        self.first_action.setText(proposed or "")
+        self.add_field(
+            "first_action",
+            translate("goal", "Its first small action, once a week"),
+            self.first_action,
+        ).setVisible(proposed is not None)
 
     def _build_measure(self) -> None:
         self.measure_name = ShortText(placeholder=translate("goal", "Meeting score"))
@@ -237,7 +253,12 @@ class GoalDialog(EditorDialog):
         today = self._services.workspace.today()
         looked_at = replace(goal, looked_at_on=today)
         command: Command = ChangeGoal(looked_at)
-        if self._is_new:
+        title = self.first_action.text().strip()
+        if self._is_new and title:
+            action = new_action(goal.id, today, TimesPerWeek(1))
+            adding = AddAction(replace(action, title=title))
+            command = Plan((AddGoal(looked_at), adding))
+        elif self._is_new:
             command = AddGoal(looked_at)
         elif goal == before and self._waits_for_a_look():
             command = LookAtGoal(goal.id, today)

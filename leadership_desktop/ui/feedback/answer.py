@@ -35,6 +35,9 @@ class AnswerDialog(InsightDialog):
         name = Label(line.person.name, weight=QFont.Weight.DemiBold, wrap=True)
         self.form.addWidget(name)
         self.form.addWidget(Label(state, tone="muted", wrap=True))
+        for question in line.feedback.questions:
+            if question not in line.feedback.answer:
+                self.form.addWidget(Label(question, wrap=True))
         self.said = said_area()
         self.said.setPlainText(line.feedback.answer)
         field = self.add_field(

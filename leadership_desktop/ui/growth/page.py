@@ -10,21 +10,30 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.goals import BuildingBlock
-from leadership_desktop.domain.growth import Assessment, weakest_block
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    Person,
+    weakest_block,
+)
 from leadership_desktop.services.commands.assessments import DeleteAssessment
+from leadership_desktop.services.queries.feedback import growth_of, growth_view
 from leadership_desktop.services.queries.quarter import quarter_of_today
-from leadership_desktop.text import dates
+from leadership_desktop.text import dates, feedback
+from leadership_desktop.text import growth as words
 from leadership_desktop.text.goals import block_name
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.chart_card import ChartCard
 from leadership_desktop.ui.editors.dialog import run
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.widgets.fields import Choice
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.surfaces import GAP, Card, button
+from leadership_desktop.ui.widgets.surfaces import GAP, Card, Scroll, button
 from leadership_desktop.ui.widgets.two_lines import two_line_list
 
-SIDE_WIDTH, NARROW_SIDE = 320, 250
+SIDE_WIDTH, NARROW_SIDE, LOWEST_LIST = 320, 250, 104
+NOW, OVER_TIME = "now", "over_time"
 RADAR = (640, 460)
 """The size of the radar in a file, in pixels at 100 %."""
 
@@ -34,12 +43,24 @@ class GrowthPage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.assessments: list[Assessment] = []
+        self.view = growth_of(())
         self.assess = button(translate("growth", "Assess myself"), "primary")
         self.assess.clicked.connect(lambda: self._edit(None))
         self.proposal = button(translate("growth", "From role to proposal"))
         self.proposal.clicked.connect(self._show_proposals)
-        self.header.add(self.proposal, self.assess)
+        self.feedback = button(translate("growth", "Feedback"))
+        self.feedback.clicked.connect(self._show_feedback)
+        self.kinds = Choice(translate("growth", "What to see"))
+        self.kinds.setProperty("kind", "header")
+        self.kinds.offer(
+            [
+                (NOW, translate("growth", "Now")),
+                (OVER_TIME, translate("growth", "Over time")),
+            ],
+            NOW,
+        )
+        self.kinds.chosen.connect(lambda _: self._show_chart())
+        self.header.add(self.kinds, self.proposal, self.feedback, self.assess)
         self.radar = ChartCard(services.theme, translate("growth", "Building blocks"))
         self.radar.chart.save_asked.connect(self._save)
         self.list = two_line_list(
@@ -47,19 +68,25 @@ class GrowthPage(Page):
         )
         self.list.itemActivated.connect(self._open)
         self.list.currentItemChanged.connect(lambda *_: self._show_evidence())
+        self.list.setMinimumHeight(LOWEST_LIST)
         self.evidence = Label("", tone="muted", wrap=True)
         self.weakest = Label("", weight=QFont.Weight.DemiBold)
         self.gap = button(translate("growth", "Make it a goal…"))
         self.gap.clicked.connect(self._make_goal)
-        self.side = QWidget()
+        inside = QWidget()
+        self.side = Scroll(inside)
         self.side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(self.side)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         earlier = Card(title=translate("growth", "Self-assessments"))
         earlier.body.addWidget(self.list, 1)
         earlier.body.addWidget(self.evidence)
         column.addWidget(earlier, 1)
+        self.mirror = Card(title=translate("growth", "Side by side"))
+        self.told = Label("", tone="muted", wrap=True)
+        self.mirror.body.addWidget(self.told)
+        column.addWidget(self.mirror)
         self.next = Card(title=translate("growth", "From a gap to a goal"))
         self.next.body.addWidget(
             Label(
@@ -82,36 +109,66 @@ class GrowthPage(Page):
         self.content.addLayout(row, 1)
 
     def refresh(self) -> None:
-        """Ask for the self-assessments again; the chosen one stays."""
-        from leadership_desktop.charts.growth import draw_growth
+        """Ask for both views again; the chosen self-assessment stays."""
+        self.view = growth_view(self.services.workspace)
+        self.header.title.setText(translate("growth", "Growth"))
+        self.header.subtitle.setText(translate("growth", "the honest mirror"))
+        self._show_chart()
+        self._show_list()
+        self._show_mirror()
+        self.setFocusProxy(self.list if self.view.assessments else self.assess)
+
+    def _show_chart(self) -> None:
+        from leadership_desktop.charts.growth import draw_growth, draw_growth_over_time
         from leadership_desktop.charts.tables import growth_table
         from leadership_desktop.charts.titles import bound
 
-        with self.services.workspace.reading() as tx:
-            self.assessments = tx.assessments.all()
-        found = self.assessments
-        self.header.title.setText(translate("growth", "Growth"))
-        self.header.subtitle.setText(translate("growth", "the honest mirror"))
-        if found:
-            self.radar.chart.show_chart(
-                bound(draw_growth, found), growth_table(found), RADAR, tuple(found)
-            )
-            caption = translate("growth", "Newest filled, the one before dashed.")
-            self.radar.show_caption(caption)
-        else:
+        view, kind = self.view, self.kinds.value()
+        self.kinds.setEnabled(not view.is_empty)
+        if view.is_empty:
             self.radar.show_empty(
                 translate(
                     "growth",
                     "How do you see yourself today? Six ratings are enough to begin.",
                 )
             )
-        self._show_list()
-        self.setFocusProxy(self.list if found else self.assess)
+            return
+        draw = draw_growth_over_time if kind == OVER_TIME else draw_growth
+        self.radar.chart.show_chart(
+            bound(draw, view), growth_table(view), RADAR, (kind, view)
+        )
+        if kind == OVER_TIME:
+            caption = translate("growth", "A line a block; others as diamonds.")
+        elif view.others:
+            caption = translate(
+                "growth", "Newest filled, the one before dashed, others as diamonds."
+            )
+        else:
+            caption = translate("growth", "Newest filled, the one before dashed.")
+        self.radar.show_caption(caption)
+
+    def _show_mirror(self) -> None:
+        """Tell where both views are apart, gently; without others' view, how to get it."""
+        view = self.view
+        told = [line for one in view.views if (line := feedback.view_line(one))]
+        if not view.others:
+            told = [
+                translate(
+                    "growth",
+                    "How do others see you? Ask one person you trust; their view then "
+                    "stands beside yours.",
+                )
+            ]
+        elif not told:
+            told = [translate("growth", "Others see you much as you see yourself.")]
+        if view.waiting:
+            told.append(translate("growth", "%n answer(s) on the way", view.waiting))
+        self.told.setText("\n".join(told))
 
     def _show_list(self) -> None:
         row = max(0, self.list.currentRow())
         self.list.clear()
-        for one in reversed(self.assessments):
+        for one in reversed(self.view.assessments):
             rated = ", ".join(
                 f"{block_name(block)} {one.ratings[block]}"
                 for block in BuildingBlock
@@ -121,8 +178,8 @@ class GrowthPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
-        self.side.setVisible(bool(self.assessments))
-        block = weakest_block(self.assessments[-1]) if self.assessments else None
+        self.side.setVisible(not self.view.is_empty)
+        block = self._weakest()
         self.next.setVisible(block is not None)
         if block is not None:
             self.weakest.setText(block_name(block))
@@ -145,8 +202,9 @@ class GrowthPage(Page):
         self.side.setFixedWidth(SIDE_WIDTH if wide else NARROW_SIDE)
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
-        """Return whether a self-assessment is among the changes."""
-        return any(isinstance(change.entity, Assessment) for change in changes)
+        """Return whether a rating of oneself or by others is among the changes."""
+        shown = Assessment | Feedback | Person
+        return any(isinstance(change.entity, shown) for change in changes)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the page's own keys."""
@@ -161,11 +219,13 @@ class GrowthPage(Page):
         chosen = self._chosen()
         if event.key() == Qt.Key.Key_Insert:
             self._edit(None)
-        elif chosen is None or not self.list.hasFocus():
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Delete:
+        elif (
+            event.key() == Qt.Key.Key_Delete
+            and chosen is not None
+            and self.list.hasFocus()
+        ):
             self.services.execute(DeleteAssessment(chosen.id))
-        else:
+        elif not self.side.scroll_by(event):
             super().keyPressEvent(event)
 
     def _chosen(self) -> Assessment | None:
@@ -189,11 +249,28 @@ class GrowthPage(Page):
         from leadership_desktop.ui.editors.begin import new_goal
         from leadership_desktop.ui.editors.goal import GoalDialog
 
-        workspace = self.services.workspace
+        workspace, block = self.services.workspace, self._weakest()
+        if block is None:
+            return
         goal = new_goal(workspace, quarter_of_today(workspace))
-        goal = replace(goal, building_block=weakest_block(self.assessments[-1]))
-        dialog = GoalDialog(self.services, goal, self, is_new=True)
+        goal = replace(goal, building_block=block)
+        dialog = GoalDialog(
+            self.services,
+            goal,
+            self,
+            is_new=True,
+            first_action=words.first_action(block),
+        )
         run(dialog, self.services.notices)
+
+    def _weakest(self) -> BuildingBlock | None:
+        found = self.view.assessments
+        return weakest_block(found[-1]) if found else None
+
+    def _show_feedback(self) -> None:
+        from leadership_desktop.ui.feedback.record import FeedbackDialog
+
+        FeedbackDialog(self.services, self).open()
 
     def _show_proposals(self) -> None:
         from leadership_desktop.ui.proposal.record import ProposalRecordDialog
@@ -201,7 +278,6 @@ class GrowthPage(Page):
         ProposalRecordDialog(self.services, self).open()
 
     def _save(self) -> None:
-        title = (
-            f"{translate('growth', 'Growth')} · {dates.full(self.assessments[-1].on)}"
-        )
+        day = dates.full(self.services.workspace.today())
+        title = f"{translate('growth', 'Growth')} · {day}"
         self.radar.chart.ask_and_save(title, self.services.notices)

@@ -94,6 +94,14 @@
         <translation>Momentum: {share}</translation>
     </message>
     <message>
+        <source>Myself</source>
+        <translation>Ikzelf</translation>
+    </message>
+    <message>
+        <source>Others: {rating}</source>
+        <translation>Anderen: {rating}</translation>
+    </message>
+    <message>
         <source>Save chart</source>
         <translation>Grafiek bewaren</translation>
     </message>
@@ -132,6 +140,10 @@
     <message>
         <source>Weeks</source>
         <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in the table</source>

@@ -68,6 +68,10 @@
         <translation>Verloop van de maatstaf</translation>
     </message>
     <message>
+        <source>Its first small action, once a week</source>
+        <translation>De eerste kleine actie, één keer per week</translation>
+    </message>
+    <message>
         <source>Measurements</source>
         <translation>Metingen</translation>
     </message>

@@ -3,9 +3,24 @@
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>growth</name>
+    <message numerus="yes">
+        <source>%n answer(s) on the way</source>
+        <translation>
+            <numerusform>%n antwoord onderweg</numerusform>
+            <numerusform>%n antwoorden onderweg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line a block; others as diamonds.</source>
+        <translation>Een lijn per bouwsteen; anderen als ruiten.</translation>
+    </message>
     <message>
         <source>Afterwards I see why I reacted so; I know two strengths and a pitfall.</source>
         <translation>Achteraf zie ik waarom ik zo reageerde; ik ken twee sterke kanten en een valkuil.</translation>
+    </message>
+    <message>
+        <source>Ask one person for one piece of feedback</source>
+        <translation>Iemand om één stukje feedback vragen</translation>
     </message>
     <message>
         <source>Assess myself</source>
@@ -20,8 +35,16 @@
         <translation>Bouwstenen</translation>
     </message>
     <message>
+        <source>Choose on Monday what this week is for</source>
+        <translation>Op maandag kiezen waar deze week voor is</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Feedback makes me defend myself; I do things as I always did.</source>
@@ -42,6 +65,10 @@
     <message>
         <source>How do I see myself?</source>
         <translation>Hoe zie ik mezelf?</translation>
+    </message>
+    <message>
+        <source>How do others see you? Ask one person you trust; their view then stands beside yours.</source>
+        <translation>Hoe zien anderen je? Vraag het iemand die je vertrouwt; die blik staat dan naast de jouwe.</translation>
     </message>
     <message>
         <source>How do you see yourself today? Six ratings are enough to begin.</source>
@@ -112,16 +139,44 @@
         <translation>Maak er een doel van…</translation>
     </message>
     <message>
+        <source>Make one unasked, constructive proposal in one meeting</source>
+        <translation>In één overleg één ongevraagd, opbouwend voorstel doen</translation>
+    </message>
+    <message>
+        <source>Newest filled, the one before dashed, others as diamonds.</source>
+        <translation>Nieuwste gevuld, de vorige gestippeld, anderen als ruiten.</translation>
+    </message>
+    <message>
         <source>Newest filled, the one before dashed.</source>
         <translation>Nieuwste gevuld, de vorige gestippeld.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Open a self-assessment</source>
         <translation>Open een zelfbeoordeling</translation>
     </message>
     <message>
+        <source>Others see you much as you see yourself.</source>
+        <translation>Anderen zien je ongeveer zoals jij jezelf ziet.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Door de tijd</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>Haal die weg</translation>
+    </message>
+    <message>
+        <source>Say on Friday which of my promises is late</source>
+        <translation>Op vrijdag zeggen welke belofte later wordt</translation>
+    </message>
+    <message>
+        <source>Say once what I mean where I would be silent</source>
+        <translation>Eén keer zeggen wat ik meen, waar ik anders zou zwijgen</translation>
     </message>
     <message>
         <source>Self-assessments</source>
@@ -132,8 +187,16 @@
         <translation>Zelfbeoordelingen, de nieuwste eerst</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
         <source>The block with most room to grow can become a goal with one small action.</source>
         <translation>De bouwsteen met de meeste groeiruimte kan een doel worden met één kleine actie.</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Wat te zien</translation>
     </message>
     <message>
         <source>When did I show this?</source>
@@ -142,6 +205,10 @@
     <message>
         <source>When it goes wrong I first say who else did it; promises slip silently.</source>
         <translation>Als het misgaat zeg ik eerst wie het deed; beloftes verlopen in stilte.</translation>
+    </message>
+    <message>
+        <source>Write down once what set me off, and why</source>
+        <translation>Eén keer opschrijven wat me raakte, en waarom</translation>
     </message>
     <message>
         <source>the honest mirror</source>

@@ -40,6 +40,10 @@
         <translation>Doel bereikt. Goed gedaan.</translation>
     </message>
     <message>
+        <source>Goal added, with its first small action.</source>
+        <translation>Doel toegevoegd, met de eerste kleine actie.</translation>
+    </message>
+    <message>
         <source>Goal added. A first small action brings it alive.</source>
         <translation>Doel toegevoegd. Een eerste kleine actie brengt het tot leven.</translation>
     </message>

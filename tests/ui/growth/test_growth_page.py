@@ -10,8 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.goals import BuildingBlock
-from leadership_desktop.domain.growth import Assessment, weakest_block
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FeedbackStatus,
+    Person,
+    weakest_block,
+)
 from leadership_desktop.services.commands.assessments import PutAssessment
+from leadership_desktop.services.commands.feedback import PutFeedback, PutPerson
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import growth as words
 from leadership_desktop.ui.editors.goal import GoalDialog
@@ -146,6 +153,51 @@ def test_a_gap_becomes_a_goal_that_trains_it(page: GrowthPage) -> None:
     page.gap.click()
 
     assert chosen == [BuildingBlock.PROACTIVITY]
+
+
+def test_its_first_action_comes_along_in_one_step(
+    page: GrowthPage, workspace: Workspace
+) -> None:
+    def keep() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, GoalDialog)
+        assert dialog.first_action.isVisible()
+        dialog.title.setText("Come with a proposal")
+        dialog.keep()
+
+    QTimer.singleShot(50, keep)
+    page.gap.click()
+
+    with workspace.reading() as tx:
+        [goal], [action] = tx.goals.all(), tx.actions.all()
+    assert action.goal_id == goal.id
+    assert action.title == words.first_action(BuildingBlock.PROACTIVITY)
+    workspace.undo()
+    with workspace.reading() as tx:
+        assert (tx.goals.all(), tx.actions.all()) == ([], [])
+
+
+def test_what_others_say_stands_beside_it(
+    page: GrowthPage, workspace: Workspace
+) -> None:
+    assert "How do others see you?" in page.told.text()
+    workspace.execute(PutPerson(Person(id="p", name="Noor")))
+    said = Feedback(
+        id="f",
+        person_id="p",
+        received_on=TODAY,
+        ratings={BuildingBlock.PROACTIVITY: 8, BuildingBlock.AUTHENTICITY: 4},
+        status=FeedbackStatus.RECEIVED,
+    )
+    workspace.execute(PutFeedback(said))
+
+    hidden, blind = page.told.text().split("\n")
+    assert hidden.startswith("Proactivity: others see more of it than you do (8 beside")
+    assert blind.startswith("Authenticity: others see less of it so far (4 beside")
+    page.kinds.setCurrentIndex(1)
+    page.kinds.activated.emit(1)
+    page.radar.chart.canvas.draw()
+    assert any("Noor" in mark.words for mark in page.radar.chart.canvas.marks)
 
 
 def test_without_any_it_says_how_to_begin(window: MainWindow) -> None:

@@ -1,0 +1,62 @@
+"""How the dialogs that look back are opened for their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from leadership_desktop.domain.growth import FeedbackStatus
+from leadership_desktop.services.queries.feedback import FeedbackLine, feedback_record
+from leadership_desktop.ui.feedback.answer import AnswerDialog
+from leadership_desktop.ui.feedback.people import PeopleDialog
+from leadership_desktop.ui.feedback.receive import ReceiveDialog
+from leadership_desktop.ui.feedback.record import FeedbackDialog
+from leadership_desktop.ui.feedback.request import RequestDialog
+from leadership_desktop.ui.feedback.send import SendDialog
+from leadership_desktop.ui.growth.assessment import AssessmentDialog
+from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.proposal.editor import ProposalDialog
+from leadership_desktop.ui.review.journal import JournalDialog
+from leadership_desktop.ui.review.written import WrittenDialog
+from tests.exchange.test_feedback import CONTENT, packed
+
+
+def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Return how each is opened."""
+    services = window.services
+
+    def request(status: FeedbackStatus) -> FeedbackLine:
+        found = feedback_record(window.workspace)
+        return next(one for one in found if one.feedback.status is status)
+
+    def receive() -> None:
+        dialog = ReceiveDialog(services, window)
+        asked = request(FeedbackStatus.ASKED).feedback
+        content = {**CONTENT, "request": asked.id}
+        dialog.pasted.setPlainText(packed(content))
+        dialog.exec()
+
+    def send() -> None:
+        asked = request(FeedbackStatus.ASKED).feedback
+        SendDialog(services, window, asked).exec()
+
+    return {
+        "assessment": lambda: AssessmentDialog(services, window).exec(),
+        "journal": lambda: JournalDialog(services, window).exec(),
+        "written": lambda: WrittenDialog(services, window).exec(),
+        "proposal": lambda: ProposalDialog(services, window).exec(),
+        "feedback": lambda: FeedbackDialog(services, window).exec(),
+        "feedback-ask": lambda: RequestDialog(services, window).exec(),
+        "feedback-send": send,
+        "feedback-receive": receive,
+        "feedback-answer": lambda: AnswerDialog(
+            services, window, request(FeedbackStatus.RECEIVED)
+        ).exec(),
+        "people": lambda: PeopleDialog(services, window).exec(),
+    }
+
+
+def show_growth_over_time(window: MainWindow) -> None:
+    """Show the building blocks over time."""
+    kinds = window.go_to("growth").kinds  # type: ignore[attr-defined]
+    kinds.setCurrentIndex(1)
+    kinds.activated.emit(1)
