@@ -22,6 +22,8 @@ class SettingKey(enum.Enum):
     """Minutes without a key or the mouse, or "never"; for a file with a passphrase."""
     REVIEW_ON = "review_on"
     """The day from which a week's review is offered, or "never" for no invitation."""
+    REVIEW_AT = "review_at"
+    """The hour of its first day from which a review is offered."""
     DEMONSTRATION = "demonstration"
     """"on" while the data is the demonstration's, so that it can be left behind."""
 
@@ -44,6 +46,7 @@ CHOICES: dict[SettingKey, tuple[str, ...]] = {
         *("fri", "sat", "sun", "mon", "tue", "wed", "thu"),
         "never",
     ),
+    SettingKey.REVIEW_AT: tuple(f"{hour:02d}:00" for hour in range(24)),
     SettingKey.DEMONSTRATION: ("off", "on"),
 }
 """The values each setting can take; the first is the default."""

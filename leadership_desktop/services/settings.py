@@ -24,6 +24,8 @@ class Settings:
     """How long nobody may be there before the window locks; None: for ever."""
     review_on: Weekday | None
     """From which day on a week's review is offered; None for no invitation at all."""
+    review_at: time
+    """From which time of its first day a review is offered."""
     demonstration: bool
 
     @classmethod
@@ -40,6 +42,7 @@ class Settings:
             motion=value[SettingKey.MOTION],
             lock_after=_span(value[SettingKey.LOCK_AFTER]),
             review_on=_weekday(value[SettingKey.REVIEW_ON]),
+            review_at=time.fromisoformat(value[SettingKey.REVIEW_AT]),
             demonstration=value[SettingKey.DEMONSTRATION] == "on",
         )
 

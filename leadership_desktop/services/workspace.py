@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from leadership_desktop.domain.calendar import Calendar, local_today
 from leadership_desktop.domain.changes import Change
@@ -68,6 +68,11 @@ class Workspace:
         if self._clock.fixed is not None:
             return self._clock.fixed
         return local_today(self._clock.local(), self.settings.day_starts_at)
+
+    def is_before(self, hour: time) -> bool:
+        """Return whether today's local time is before `hour`; of another day never."""
+        local = self._clock.local()
+        return local.date() == self.today() and local.time() < hour
 
     def now(self) -> datetime:
         """Return the moment, in UTC."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from leadership_desktop.domain.calendar import Calendar, Week
+from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.domain.growth import Assessment
 from leadership_desktop.domain.reflections import ReflectionKind
 from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.services.queries.planning import Outcome
@@ -15,6 +17,7 @@ from leadership_desktop.services.queries.reviews import (
     WeekFacts,
 )
 from leadership_desktop.text import dates, numbers, planning
+from leadership_desktop.text.goals import block_name
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
@@ -111,12 +114,15 @@ def steps(kind: ReflectionKind) -> list[str]:
         ReflectionKind.MONTH_REVIEW: translate("reviews", "See the month"),
         ReflectionKind.QUARTER_REVIEW: translate("reviews", "See what became of it"),
     }[kind]
-    plan = {
+    onward = {
         ReflectionKind.WEEK_REVIEW: translate("reviews", "Plan the next"),
         ReflectionKind.MONTH_REVIEW: translate("reviews", "Take it along"),
         ReflectionKind.QUARTER_REVIEW: translate("reviews", "Plan the next"),
     }[kind]
-    return [first, translate("reviews", "Look back"), plan]
+    middle = [translate("reviews", "Look back")]
+    if kind is ReflectionKind.MONTH_REVIEW:
+        middle.append(translate("reviews", "See yourself"))
+    return [first, *middle, onward]
 
 
 def title(period: Reviewed, calendar: Calendar) -> str:
@@ -212,6 +218,34 @@ def streak_lines(facts: MonthFacts) -> list[str]:
         for line in facts.view.streaks
         if line.running
     ]
+
+
+def begun_lines(facts: MonthFacts) -> list[str]:
+    """Return the streaks that began in the month, with their weeks so far."""
+    return [
+        f"{one_line(title)} · " + translate("reviews", "%n week(s)", weeks)
+        for title, weeks in facts.begun
+    ]
+
+
+def assessment_lines(
+    newest: Assessment | None, before: Assessment | None, today: date
+) -> list[str]:
+    """Return how one saw oneself last, a line a block, with what changed since before."""
+    if newest is None:
+        return [translate("reviews", "You have not assessed yourself yet.")]
+    day = dates.near(newest.on, today)
+    lines = [translate("reviews", "You last did on {day}.").format(day=day)]
+    for block in BuildingBlock:
+        rating = newest.ratings.get(block)
+        if rating is None:
+            continue
+        line = f"{block_name(block)}: {rating}"
+        was = None if before is None else before.ratings.get(block)
+        if was is not None and was != rating:
+            line += f" ({rating - was:+d})".replace("-", "−")
+        lines.append(line)
+    return lines
 
 
 def share_lines(facts: MonthFacts) -> list[str]:

@@ -29,6 +29,8 @@ def name(key: SettingKey) -> str:
             return translate("settings", "Lock when nobody is here")
         case SettingKey.REVIEW_ON:
             return translate("settings", "Look back on the week from")
+        case SettingKey.REVIEW_AT:
+            return translate("settings", "On that day from")
         case SettingKey.DEMONSTRATION:
             return translate("settings", "Example")
 
@@ -70,6 +72,12 @@ def hint(key: SettingKey) -> str:
             return translate(
                 "settings",
                 "From that day the week page offers it, quietly, until it is done.",
+            )
+        case SettingKey.REVIEW_AT:
+            return translate(
+                "settings",
+                "No invitation comes before this hour; a month and a quarter keep to it, "
+                "too.",
             )
         case SettingKey.DEMONSTRATION:
             return ""

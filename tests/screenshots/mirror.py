@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from leadership_desktop.domain.growth import FeedbackStatus
 from leadership_desktop.services.queries.feedback import FeedbackLine, feedback_record
+from leadership_desktop.ui.assessment import AssessmentDialog
 from leadership_desktop.ui.feedback.answer import AnswerDialog
 from leadership_desktop.ui.feedback.people import PeopleDialog
 from leadership_desktop.ui.feedback.receive import ReceiveDialog
 from leadership_desktop.ui.feedback.record import FeedbackDialog
 from leadership_desktop.ui.feedback.request import RequestDialog
 from leadership_desktop.ui.feedback.send import SendDialog
-from leadership_desktop.ui.growth.assessment import AssessmentDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.proposal.editor import ProposalDialog
 from leadership_desktop.ui.review.journal import JournalDialog

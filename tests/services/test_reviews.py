@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -183,6 +183,35 @@ def test_a_month_and_a_quarter_come_first_in_their_first_days(
     assert due(on(lived, date(2026, 12, 9))) is None  # nothing since
     answered(lived, Month(2026, 11))
     assert due(on(lived, date(2026, 12, 3))) is None
+
+
+@pytest.mark.parametrize(("hour", "offered"), [(15, False), (16, True), (23, True)])
+def test_nothing_is_offered_before_the_chosen_hour(
+    lived: Workspace, hour: int, offered: bool
+) -> None:
+    lived.execute(ChangeSetting(SettingKey.REVIEW_AT, "16:00"))
+
+    def at(day: date) -> Workspace:
+        moment = datetime.combine(day, time(hour))
+        return Workspace(lived.database, Clock(local=lambda: moment, utc=lambda: NOW))
+
+    assert (week_to_review(at(FRIDAY)) == WEEK) is offered
+    assert (due(at(FRIDAY)) == WEEK) is offered
+    assert (due(at(date(2026, 12, 1))) == Month(2026, 11)) is offered
+    assert due(at(FRIDAY + A_DAY)) == WEEK
+    assert due(at(date(2026, 12, 2))) == Month(2026, 11)
+    assert due(at(date(2026, 12, 7))) == Month(2026, 11)
+
+
+def test_the_streaks_that_began_in_the_month_are_told(lived: Workspace) -> None:
+    facts = month_facts(lived, Month(2026, 11))
+    before = month_facts(lived, Month(2026, 10))
+
+    assert before.begun == ()
+    assert words.begun_lines(facts) == [
+        f"{title} · {weeks} week" for title, weeks in facts.begun
+    ]
+    assert facts.begun
 
 
 def test_who_wants_no_invitation_gets_none(lived: Workspace) -> None:

@@ -63,6 +63,8 @@ class MonthFacts:
     view: ProgressView
     wins: tuple[str, ...]
     """The titles of what was for one week and is done."""
+    begun: tuple[tuple[str, int], ...]
+    """The title and so far the weeks of each streak that began in the month."""
     by_value: tuple[tuple[str, float], ...]
     """Each value's name, and the part of the month's check-ins that served it."""
 
@@ -143,8 +145,15 @@ def month_facts(workspace: Workspace, month: Month) -> MonthFacts:
         for action in actions
     }
     weeks = set(calendar.weeks_of(month))
+    view = progress_view(workspace, month)
     return MonthFacts(
-        view=progress_view(workspace, month),
+        view=view,
+        begun=tuple(
+            (line.title, streak.weeks)
+            for line in view.streaks
+            for streak in line.streaks
+            if streak.first in weeks
+        ),
         wins=tuple(_wins(workspace, actions, weeks)),
         by_value=tuple(_by_value(workspace, actions, counts)),
     )
@@ -158,7 +167,9 @@ def due(workspace: Workspace) -> Reviewed | None:
     candidates: list[Reviewed] = []
     for now in (calendar.quarter_on(today), calendar.month_on(today)):
         first, _ = calendar.span(now)
-        if (today - first).days < DAYS_OF_INVITATION:
+        # Counted from the hour that was chosen, on the first of the days.
+        ago = (today - first).days - workspace.is_before(workspace.settings.review_at)
+        if 0 <= ago < DAYS_OF_INVITATION:
             candidates.append(now.shifted(-1))
     candidates.append(week_to_review(workspace))
     for period in candidates:
@@ -168,11 +179,13 @@ def due(workspace: Workspace) -> Reviewed | None:
 
 
 def week_to_review(workspace: Workspace) -> Week:
-    """Return this week from the day on that was chosen for it, else the one before."""
+    """Return this week from the day and hour on that were chosen, else the one before."""
     week = workspace.calendar.week_of(workspace.today())
     chosen = workspace.settings.review_on or Weekday.FRI
     day = week.days[workspace.calendar.weekdays.index(chosen)]
-    return week if workspace.today() >= day else week.shifted(-1)
+    today = workspace.today()
+    is_early = today == day and workspace.is_before(workspace.settings.review_at)
+    return week if today >= day and not is_early else week.shifted(-1)
 
 
 def _was_lived(workspace: Workspace, period: Reviewed) -> bool:

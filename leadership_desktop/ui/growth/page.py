@@ -239,7 +239,7 @@ class GrowthPage(Page):
             self._edit(found)
 
     def _edit(self, assessment: Assessment | None) -> None:
-        from leadership_desktop.ui.growth.assessment import AssessmentDialog
+        from leadership_desktop.ui.assessment import AssessmentDialog
 
         dialog = AssessmentDialog(self.services, self, assessment)
         run(dialog, self.services.notices)

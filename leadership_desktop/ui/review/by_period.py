@@ -49,6 +49,10 @@ def first_step(
                         translate("reviews", "Streaks that run"),
                         words.streak_lines(facts),
                     ),
+                    (
+                        translate("reviews", "Streaks that began"),
+                        words.begun_lines(facts),
+                    ),
                     (goals, words.share_lines(facts)),
                     (translate("reviews", "Done once and for all"), wins),
                 ]
@@ -64,6 +68,24 @@ def first_step(
                 vision = [f"“{visions[-1].statement.strip()}”"]
                 parts.append((translate("reviews", "Your vision"), vision))
             return FactsStep(parts)
+
+
+def assessment_step(services: Services, page: QWidget) -> ReviewStep:
+    """Return how one saw oneself last, and the way to look anew."""
+    with services.workspace.reading() as tx:
+        found = tx.assessments.all()
+    newest = found[-1] if found else None
+    before = found[-2] if found[1:] else None
+    return OnwardStep(
+        translate(
+            "reviews",
+            "How do you see yourself at the end of this month? Six ratings, each with a "
+            "moment in which you showed it.",
+        ),
+        translate("reviews", "Assess myself…"),
+        lambda: _assess(services, page),
+        words.assessment_lines(newest, before, services.workspace.today()),
+    )
 
 
 def last_step(
@@ -101,6 +123,13 @@ def last_step(
                 translate("reviews", "Plan the next quarter…"),
                 lambda: _plan_quarter(services, page, period.shifted(1)),
             )
+
+
+def _assess(services: Services, page: QWidget) -> None:
+    from leadership_desktop.ui.assessment import AssessmentDialog
+    from leadership_desktop.ui.editors.dialog import run
+
+    run(AssessmentDialog(services, page), services.notices)
 
 
 def _plan_week(services: Services, page: QWidget, week: Week) -> None:

@@ -25,7 +25,11 @@ from leadership_desktop.text import errors
 from leadership_desktop.text import reviews as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.page import Page
-from leadership_desktop.ui.review.by_period import first_step, last_step
+from leadership_desktop.ui.review.by_period import (
+    assessment_step,
+    first_step,
+    last_step,
+)
 from leadership_desktop.ui.review.side import Side
 from leadership_desktop.ui.review.steps import QuestionsStep, ReviewStep
 from leadership_desktop.ui.services import Services
@@ -34,6 +38,7 @@ from leadership_desktop.ui.widgets.labels import ElidedLabel
 from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
+MOST_STEPS = 4
 PAUSE = 3_000
 """Milliseconds without a key after which what is typed is kept."""
 
@@ -100,7 +105,7 @@ class ReviewPage(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.names: list[QPushButton] = []
-        for number in range(3):
+        for number in range(MOST_STEPS):
             made = button("", "choice")
             made.setCheckable(True)
             made.clicked.connect(lambda _=False, number=number: self.go_to(number))
@@ -145,8 +150,11 @@ class ReviewPage(Page):
     def go_to(self, number: int) -> None:
         """Keep what is typed, and go to a step."""
         self.keep()
-        self.at = max(0, min(2, number))
+        self.at = max(0, min(self._last_step(), number))
         self._show_step(focus=True)
+
+    def _last_step(self) -> int:
+        return len(words.steps(self.review.kind)) - 1 if self.review else 0
 
     def keep(self) -> None:
         """Keep what is typed as the review of the period."""
@@ -260,12 +268,14 @@ class ReviewPage(Page):
         review = self.review
         if review is not None:
             names = words.steps(review.kind)
-            for number, (made, name) in enumerate(zip(self.names, names, strict=True)):
+            for number, made in enumerate(self.names):
+                made.setVisible(number < len(names))
+            for number, (made, name) in enumerate(zip(self.names, names, strict=False)):
                 mark = "✓" if number < self.at else str(number + 1)
                 made.setText(f"{mark}  {name}")
                 made.setChecked(number == self.at)
         self.back.setEnabled(self.at > 0)
-        self.next.setVisible(self.at < 2)
+        self.next.setVisible(self.at < self._last_step())
         self.setFocusProxy(self.step.first() or self.next)
         if focus or had_focus:
             self._focus()
@@ -292,6 +302,8 @@ class ReviewPage(Page):
             return first_step(workspace, period, review, self._check_off)
         if self.at == 1:
             return QuestionsStep(review)
+        if self.at < self._last_step():
+            return assessment_step(self.services, self)
         return last_step(self.services, self, period, review)
 
     def _check_off(self, fact: WeekFact) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -170,11 +170,19 @@ class QuestionsStep(ReviewStep):
 
 
 class OnwardStep(ReviewStep):
-    """A sentence, and the button that takes it along."""
+    """A sentence, what is known so far, and the button that takes it along."""
 
-    def __init__(self, sentence: str, label: str, do: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        label: str,
+        do: Callable[[], object],
+        known: Sequence[str] = (),
+    ) -> None:
         super().__init__()
         self.body.addWidget(Label(sentence, wrap=True))
+        for line in known:
+            self.body.addWidget(Label(line, tone="muted", wrap=True))
         self.onward = button(label, "primary")
         self.onward.clicked.connect(do)
         self.body.addWidget(self.onward, alignment=Qt.AlignmentFlag.AlignLeft)

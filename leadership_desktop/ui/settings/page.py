@@ -108,6 +108,7 @@ class SettingsPage(Page):
                 SettingKey.DAY_STARTS_AT,
                 SettingKey.FISCAL_YEAR_STARTS_IN,
                 SettingKey.REVIEW_ON,
+                SettingKey.REVIEW_AT,
             ),
         )
 

@@ -9,13 +9,16 @@ from leadership_desktop.ui.widgets.surfaces import Button
 
 
 class Invitation(Button):
-    """Offers the review that is due; asked once a day, for that reads all reviews."""
+    """Offers the review that is due.
+
+    Asked once a day and when its hour has come, for that reads all reviews.
+    """
 
     def __init__(self, services: Services) -> None:
         super().__init__("")
         self.setProperty("kind", "quiet")
         self._services = services
-        self._asked_on: date | None = None
+        self._asked_on: tuple[date, bool] | None = None
         self.clicked.connect(self._accept)
         self.hide()
 
@@ -26,13 +29,16 @@ class Invitation(Button):
     def look(self) -> None:
         """Show what there is to look back on today, if anything."""
         workspace = self._services.workspace
-        today = workspace.today()
-        if self._asked_on == today:
+        asked_on = (
+            workspace.today(),
+            workspace.is_before(workspace.settings.review_at),
+        )
+        if self._asked_on == asked_on:
             return
         from leadership_desktop.services.queries.reviews import due
         from leadership_desktop.text.reviews import invitation
 
-        self._asked_on = today
+        self._asked_on = asked_on
         period = due(workspace)
         self.setVisible(period is not None)
         if period is not None:

@@ -25,6 +25,10 @@
         </translation>
     </message>
     <message>
+        <source>Assess myself…</source>
+        <translation>Mezelf beoordelen…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -91,6 +95,10 @@
     <message>
         <source>Go on with it…</source>
         <translation>Ermee verder…</translation>
+    </message>
+    <message>
+        <source>How do you see yourself at the end of this month? Six ratings, each with a moment in which you showed it.</source>
+        <translation>Hoe zie je jezelf aan het eind van deze maand? Zes cijfers, elk met een moment waarop je het liet zien.</translation>
     </message>
     <message>
         <source>In a word</source>
@@ -183,6 +191,14 @@
     <message>
         <source>See what became of it</source>
         <translation>Zien wat ervan werd</translation>
+    </message>
+    <message>
+        <source>See yourself</source>
+        <translation>Jezelf zien</translation>
+    </message>
+    <message>
+        <source>Streaks that began</source>
+        <translation>Reeksen die begonnen</translation>
     </message>
     <message>
         <source>Streaks that run</source>
@@ -287,6 +303,14 @@
     <message>
         <source>Write…</source>
         <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>You have not assessed yourself yet.</source>
+        <translation>Je hebt jezelf nog niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>You last did on {day}.</source>
+        <translation>Je deed het voor het laatst op {day}.</translation>
     </message>
     <message>
         <source>Your vision</source>

@@ -103,12 +103,20 @@
         <translation>Nooit</translation>
     </message>
     <message>
+        <source>No invitation comes before this hour; a month and a quarter keep to it, too.</source>
+        <translation>Voor dit uur komt er geen uitnodiging; ook een maand en een kwartaal houden zich eraan.</translation>
+    </message>
+    <message>
         <source>No program opened the folder. You can copy its path instead.</source>
         <translation>Geen programma opende de map. Je kunt het pad wel kopiëren.</translation>
     </message>
     <message>
         <source>Of the program; what you write stays as it is.</source>
         <translation>Van het programma; wat je schrijft, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>On that day from</source>
+        <translation>Op die dag vanaf</translation>
     </message>
     <message>
         <source>Open the folder</source>

@@ -21,8 +21,8 @@ from leadership_desktop.services.commands.assessments import PutAssessment
 from leadership_desktop.services.commands.feedback import PutFeedback, PutPerson
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import growth as words
+from leadership_desktop.ui.assessment import AssessmentDialog
 from leadership_desktop.ui.editors.goal import GoalDialog
-from leadership_desktop.ui.growth.assessment import AssessmentDialog
 from leadership_desktop.ui.growth.page import GrowthPage
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
