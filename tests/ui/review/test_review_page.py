@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.actions import TimesPerWeek
 from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.queries.reviews import review_of
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.assessment import AssessmentDialog
 from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
@@ -236,3 +238,30 @@ def test_the_week_page_invites_and_stops_when_it_is_done(
     press(Key.Key_1, CTRL)
 
     assert not week.invitation.isVisible()
+
+
+def test_at_the_months_end_one_looks_at_oneself(
+    page: ReviewPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    def assess() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AssessmentDialog)
+        dialog.ratings[BuildingBlock.PROACTIVITY].setValue(9)
+        dialog.keep()
+
+    page.show_period(Month(2026, 10))
+    press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: focus() is page.step.first())
+    press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: focus() is page.step.first())
+    assert page.names[2].isChecked()
+    QTimer.singleShot(50, assess)
+    press(Key.Key_Return)
+
+    shown = "\n".join(one.text() for one in page.step.findChildren(QLabel))
+    assert "Proactivity: 9" in shown
+    page.go(1)
+    assert page.names[3].isChecked()
+    assert not page.next.isVisible()
+    page.show_period(LAST_WEEK)
+    assert not page.names[3].isVisible()
