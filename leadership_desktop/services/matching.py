@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 STARTS, WORD, INSIDE, SCATTERED = 0, 1, 3, 8
 """How far off a match is: the text begins with it, a word does, …, least of all the
@@ -45,3 +46,30 @@ def _is_scattered(word: str, text: str) -> bool:
             if all(one in rest for one in word[1:]):
                 return True
     return False
+
+
+def places_of(wanted: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Return where in a text, as it is written, the wanted parts stand, from the left.
+
+    The parts are folded; a place is the first letter and the one after the last. Places
+    that touch are one.
+    """
+    plain, origin = "", list[int]()
+    for place, letter in enumerate(text):
+        one = unicodedata.normalize("NFKD", letter.casefold())
+        kept = "".join(part for part in one if not unicodedata.combining(part))
+        plain += kept
+        origin += [place] * len(kept)
+    found = []
+    for part in wanted:
+        at = plain.find(part) if part else -1
+        while at >= 0:
+            found.append((origin[at], origin[at + len(part) - 1] + 1))
+            at = plain.find(part, at + 1)
+    joined: list[tuple[int, int]] = []
+    for first, last in sorted(found):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined

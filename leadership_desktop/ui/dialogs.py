@@ -91,6 +91,23 @@ def show_feedback(services: Services, window: QWidget) -> None:
     FeedbackDialog(services, window).open()
 
 
+def show_written(services: Services, window: QWidget) -> None:
+    """Show everything that was written, to be looked through."""
+    from leadership_desktop.ui.written.dialog import WrittenDialog
+
+    WrittenDialog(services, window).open()
+
+
+def write(services: Services, page: Page) -> None:
+    """Write a reflection, about the action or goal one is on."""
+    from leadership_desktop.ui.editors.dialog import run
+    from leadership_desktop.ui.written.journal import JournalDialog
+
+    action_id, goal_id = page.subject()
+    dialog = JournalDialog(services, page, action_id=action_id, goal_id=goal_id)
+    run(dialog, services.notices)
+
+
 def show_deleted(services: Services, window: QWidget) -> None:
     """Show what was deleted lately."""
     from leadership_desktop.ui.safety.deleted import DeletedDialog

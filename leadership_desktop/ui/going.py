@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.calendar import Quarter, Week
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.services import Services
-from leadership_desktop.ui.week.page import WeekPage
+
+
+# By what they can do and not by their classes: pages come here, too.
+@runtime_checkable
+class ShowsWeeks(Protocol):
+    """A page of one week."""
+
+    def show_week(self, week: Week, action_id: str | None = None) -> None:
+        """Show a week, and in it an action."""
+
+
+@runtime_checkable
+class ShowsQuarters(Protocol):
+    """A page of one quarter."""
+
+    def show_quarter(self, quarter: Quarter, goal_id: str | None = None) -> None:
+        """Show a quarter, and in it a goal."""
 
 
 def show_week(services: Services, week: Week, action_id: str | None = None) -> None:
     """Show a week, and in it an action."""
     page = services.go_to("week")
-    if isinstance(page, WeekPage):
+    if isinstance(page, ShowsWeeks):
         page.show_week(week, action_id)
 
 
@@ -32,7 +49,7 @@ def show_quarter(
 ) -> None:
     """Show a quarter, and in it a goal."""
     page = services.go_to("quarter")
-    if isinstance(page, QuarterPage):
+    if isinstance(page, ShowsQuarters):
         page.show_quarter(quarter, goal_id)
 
 

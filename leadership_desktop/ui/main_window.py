@@ -35,6 +35,7 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.sidebar import Sidebar
 from leadership_desktop.ui.theme import Theme
 from leadership_desktop.ui.window_place import WindowPlace
+from leadership_desktop.ui.written.search import Search
 
 NARROW = 1100
 """Below this width of the window the sidebar is narrow."""
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
             theme=theme,
             notices=self.notices,
             background=self.background,
+            search=Search(workspace, self.signals, self.background),
             data_folder=data_folder,
             go_to=self.go_to,
         )
@@ -254,6 +256,8 @@ class MainWindow(QMainWindow):
                 hold_request=partial(dialogs.hold_request, self.services, self),
                 show_proposals=partial(dialogs.show_proposals, self.services, self),
                 show_feedback=partial(dialogs.show_feedback, self.services, self),
+                show_written=partial(dialogs.show_written, self.services, self),
+                write=lambda: dialogs.write(self.services, self.page),
                 go_earlier=self._go_earlier,
                 go_later=self._go_later,
                 go_to_today=self._go_to_today,

@@ -36,6 +36,8 @@ class Doings:
     hold_request: Callable[[], object]
     show_proposals: Callable[[], object]
     show_feedback: Callable[[], object]
+    show_written: Callable[[], object]
+    write: Callable[[], object]
     go_earlier: Callable[[], object]
     go_later: Callable[[], object]
     go_to_today: Callable[[], object]
@@ -55,6 +57,7 @@ class Menus:
         file = bar.addMenu(translate("window", "&File"))
         self._add(file, translate("window", "New action…"), "Ctrl+N", do.new_action)
         self._add(file, translate("window", "New goal…"), "Ctrl+Shift+N", do.new_goal)
+        self._add(file, translate("window", "Write…"), "Ctrl+Shift+J", do.write)
         file.addSeparator()
         self._add(file, translate("window", "Import…"), "Ctrl+I", do.bring_in)
         self._add(file, translate("window", "Export…"), "Ctrl+E", do.export)
@@ -92,6 +95,9 @@ class Menus:
         self._add(view, proposal, "Ctrl+Shift+R", do.show_proposals)
         feedback = translate("window", "Feedback…")
         self._add(view, feedback, "Ctrl+Shift+B", do.show_feedback)
+        self._add(
+            view, translate("window", "What you wrote…"), "Ctrl+J", do.show_written
+        )
         view.addSeparator()
         self._add(view, translate("window", "Earlier"), "Alt+Left", do.go_earlier)
         self._add(view, translate("window", "Later"), "Alt+Right", do.go_later)

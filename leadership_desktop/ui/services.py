@@ -15,6 +15,7 @@ from leadership_desktop.ui.drafts import Drafts
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.notices import NoticeBar
 from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.written.search import Search
 
 
 @runtime_checkable
@@ -34,6 +35,7 @@ class Services:
     theme: Theme
     notices: NoticeBar
     background: Background
+    search: Search
     data_folder: Path
     go_to: Callable[[str], object]
     drafts: Drafts = field(default_factory=Drafts)

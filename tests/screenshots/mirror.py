@@ -15,8 +15,8 @@ from leadership_desktop.ui.feedback.request import RequestDialog
 from leadership_desktop.ui.feedback.send import SendDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.proposal.editor import ProposalDialog
-from leadership_desktop.ui.review.journal import JournalDialog
-from leadership_desktop.ui.review.written import WrittenDialog
+from leadership_desktop.ui.written.dialog import WrittenDialog
+from leadership_desktop.ui.written.journal import JournalDialog
 from tests.exchange.test_feedback import CONTENT, packed
 
 

@@ -24,6 +24,7 @@ from leadership_desktop.ui.exchange.table import Column
 from leadership_desktop.ui.notices import NoticeBar
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import Theme
+from leadership_desktop.ui.written.search import Search
 from tests.exchange.loop_files import DAILY, at, make_database
 
 HABITS = [
@@ -50,12 +51,14 @@ def services(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Iterator[Ser
     qtbot.addWidget(window)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    signals, background = DataSignals(workspace, window), Background(window)
     made = Services(
         workspace=workspace,
-        signals=DataSignals(workspace, window),
+        signals=signals,
         theme=Theme(application, "light"),
         notices=NoticeBar(window),
-        background=Background(window),
+        background=background,
+        search=Search(workspace, signals, background),
         data_folder=tmp_path,
         go_to=lambda _: None,
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -21,7 +19,7 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import ShortText
 from leadership_desktop.ui.widgets.labels import Label
-from leadership_desktop.ui.widgets.two_lines import two_line_list
+from leadership_desktop.ui.widgets.two_lines import MARKS, two_line_list
 
 USUAL = (600, 460)
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -60,12 +58,8 @@ class PaletteDialog(QDialog):
         layout.addWidget(self.foot)
         self.finished.connect(self.deleteLater)
         self._find("")
-        services.background.run(
-            partial(WrittenIndex, services.workspace),
-            then=self._take_written,
-            failed=lambda _: None,  # the rest can be found without it
-        )
         self._is_over = False
+        services.search.ask(self._take_written)
 
     def done(self, result: int) -> None:
         """Close, and take no answer of the background any more."""
@@ -111,6 +105,7 @@ class PaletteDialog(QDialog):
             title = one_line(entry.title)
             item = QListWidgetItem(f"{title}\n{entry.detail}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setData(MARKS, entry.marks)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {entry.detail}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -15,9 +15,15 @@ from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.matching import distance, folded
-from leadership_desktop.services.queries.written import Written, WrittenIndex, excerpt
-from leadership_desktop.text import dates, reflections
+from leadership_desktop.services.queries.written import (
+    Written,
+    WrittenIndex,
+    excerpt,
+    titles,
+)
+from leadership_desktop.text import dates
 from leadership_desktop.text import settings as setting_words
+from leadership_desktop.text import written as words_of
 from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.periods import period_meant
 from leadership_desktop.text.translation import translate
@@ -28,9 +34,9 @@ from leadership_desktop.ui.going import (
     show_week,
 )
 from leadership_desktop.ui.pages import SHORTCUTS
-from leadership_desktop.ui.reading import show_reflection
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.settings.page import SettingsPage
+from leadership_desktop.ui.written.opening import open_written
 
 MOST = 40
 """How many are shown: who sees more types another letter."""
@@ -47,6 +53,8 @@ class Entry:
     detail: str
     open: Callable[[], object]
     check_off: Callable[[], object] | None = None
+    marks: tuple[tuple[int, int], ...] = ()
+    """Where in the title stands what was typed, of a text that somebody wrote."""
 
 
 class Entries:
@@ -61,12 +69,12 @@ class Entries:
         """None until it is read."""
         with services.workspace.reading() as tx:
             goals = tx.goals.all()
-        titles = {goal.id: goal.title for goal in goals}
+            self._titles = titles(tx)
         able = [one for one in actions if one.isEnabled()]
         pages = [one for one in able if one.shortcut().toString() in PAGES]
         found = [
             *(self._of_command(one, translate("palette", "page")) for one in pages),
-            *(self._of_action(one, titles) for one in _actions(services)),
+            *(self._of_action(one) for one in _actions(services)),
             *(self._of_goal(goal) for goal in goals),
             *(
                 self._of_command(one, translate("palette", "command"))
@@ -76,9 +84,6 @@ class Entries:
             *(self._of_setting(key) for key in _settings()),
         ]
         self._known = [(folded(entry.title), entry) for entry in found]
-        self._titles = {
-            one.id: one.title for one in services.workspace.figures.actions()
-        }
 
     def find(self, text: str) -> list[Entry]:
         """Return what a text means, the nearest first."""
@@ -91,9 +96,7 @@ class Entries:
         near.sort(key=lambda one: one[:2])
         found = [*self._periods(text), *(entry for _, _, entry in near)][:MOST]
         if self.written is not None and len(wanted) > 1:
-            found += (
-                self._of_written(one, wanted) for one in self.written.find(wanted)
-            )
+            found += (self._of_written(one, wanted) for one in self.written.find(text))
         return found
 
     def _of_command(self, action: QAction, kind: str) -> Entry:
@@ -104,8 +107,8 @@ class Entries:
             action.trigger,
         )
 
-    def _of_action(self, action: Action, goals: dict[str, str]) -> Entry:
-        goal = goals.get(action.goal_id or "")
+    def _of_action(self, action: Action) -> Entry:
+        goal = self._titles.get(action.goal_id or "")
         kind = kind_name(action)
         return Entry(
             action.title,
@@ -123,21 +126,13 @@ class Entries:
         return Entry(setting_words.name(key), detail, partial(self._open_setting, key))
 
     def _of_written(self, written: Written, wanted: str) -> Entry:
-        go: Callable[[], object]
-        if written.reflection is not None:
-            detail = reflections.kind_name(written.reflection.kind)
-            go = partial(show_reflection, written.reflection, self._window)
-        elif written.action_id is None:
-            detail = translate("palette", "vision")
-            go = partial(self._services.go_to, "vision")
-        else:
-            detail = translate("palette", "note · {action}").format(
-                action=self._titles.get(written.action_id, "")
-            )
-            week = self._services.workspace.calendar.week_of(written.on)
-            go = partial(show_week, self._services, week, written.action_id)
-        title = excerpt(written.text, wanted)
-        return Entry(title, f"{detail} · {dates.full(written.on)}", go)
+        some = excerpt(written.text, wanted)
+        return Entry(
+            some.text,
+            words_of.place(written, self._titles),
+            partial(open_written, self._services, written, self._window),
+            marks=some.marks,
+        )
 
     def _periods(self, text: str) -> Iterator[Entry]:
         workspace = self._services.workspace

@@ -317,10 +317,10 @@ class ReviewPage(Page):
             )
 
     def _show_written(self) -> None:
-        from leadership_desktop.ui.review.written import WrittenDialog
+        from leadership_desktop.ui.written.dialog import LOOKED_BACK, WrittenDialog
 
         self.keep()
-        WrittenDialog(self.services, self).open()
+        WrittenDialog(self.services, self, LOOKED_BACK).open()
 
     def _show_side(self) -> None:
         """Show the facts of the period; of a week also how it stands, above."""

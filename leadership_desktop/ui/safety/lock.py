@@ -106,6 +106,7 @@ class Lock(QObject):
         self._hidden = [part for one in windows for part in _parts(one)]
         for part in self._hidden:
             part.hide()
+        self._window.services.search.forget()
         workspace = self._window.workspace
         # No parent: a dialog of the window would be one of the emptied.
         self._question = UnlockDialog(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +18,10 @@ from leadership_desktop.ui.widgets.labels import is_right_to_left
 
 LETTERS_A_LINE = 600
 """More than fit in any line: the rest of a very long text is not laid out at all."""
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class TextBlock:
@@ -61,6 +67,35 @@ class TextBlock:
             room = QRectF(x, y + number * height, self.width + 1, height)
             painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def mark(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        marks: Iterable[tuple[int, int]],
+        colour: QColor,
+    ) -> None:
+        """Lay a colour below some letters of the first line, to be drawn before it."""
+        if not self.lines:
+            return
+        line = self.lines[0]
+        layout = QTextLayout(line, self.font)
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        laid = layout.createLine()
+        laid.setLineWidth(self.width + 1)
+        layout.endLayout()
+        for first, last in marks:
+            # Qt counts in UTF-16: an emoji is two.
+            sides = [
+                float(laid.cursorToX(_units(line[: min(place, len(line))]))[0])  # type: ignore[index]
+                for place in (first, last)
+            ]
+            left, right = min(sides), max(sides)
+            if right > left:
+                room = QRectF(x + left, y, right - left, self._metrics.lineSpacing())
+                painter.fillRect(room, colour)
 
     def _set(self, text: str, most: int) -> list[str]:
         layout = QTextLayout(text, self.font)

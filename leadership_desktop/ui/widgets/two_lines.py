@@ -20,6 +20,8 @@ STEP = 24
 """Pixels by which a row is moved in, for each thing that it is below."""
 DEPTH = Qt.ItemDataRole.UserRole + 1
 """Below how many others a row is; none where it has no such data."""
+MARKS = Qt.ItemDataRole.UserRole + 2
+"""Where in the first line stands what was looked for: first letter, and after the last."""
 
 
 class TwoLines(QStyledItemDelegate):
@@ -56,6 +58,9 @@ class TwoLines(QStyledItemDelegate):
         tokens = self._theme.tokens
         left, top = rect.left() + SIDE + moved, rect.top() + TOP
         painter.save()
+        marks = index.data(MARKS)
+        if marks:
+            upper.mark(painter, left, top, marks, QColor(tokens.amber_soft))
         upper.draw(painter, left, top, QColor(tokens.text))
         below = top + upper.height + BETWEEN
         lower.draw(painter, left, below, QColor(tokens.muted))

@@ -8,12 +8,12 @@
         <translation>Een reflectie</translation>
     </message>
     <message>
-        <source>About which goal?</source>
-        <translation>Over welk doel?</translation>
+        <source>About what?</source>
+        <translation>Waarover?</translation>
     </message>
     <message>
-        <source>No goal in particular</source>
-        <translation>Geen doel in het bijzonder</translation>
+        <source>No goal or action in particular</source>
+        <translation>Geen doel of actie in het bijzonder</translation>
     </message>
     <message>
         <source>What do you write?</source>

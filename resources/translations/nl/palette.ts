@@ -48,10 +48,6 @@
         <translation>volgende week</translation>
     </message>
     <message>
-        <source>note · {action}</source>
-        <translation>notitie · {action}</translation>
-    </message>
-    <message>
         <source>page</source>
         <translation>pagina</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>this week</source>
         <translation>deze week</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visie</translation>
     </message>
 </context>
 </TS>

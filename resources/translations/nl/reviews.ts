@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -93,20 +86,12 @@
         <translation>Ga naar de volgende stap</translation>
     </message>
     <message>
-        <source>Go on with it…</source>
-        <translation>Ermee verder…</translation>
-    </message>
-    <message>
         <source>How do you see yourself at the end of this month? Six ratings, each with a moment in which you showed it.</source>
         <translation>Hoe zie je jezelf aan het eind van deze maand? Zes cijfers, elk met een moment waarop je het liet zien.</translation>
     </message>
     <message>
         <source>In a word</source>
         <translation>In een woord</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Ins</translation>
     </message>
     <message>
         <source>It was mine</source>
@@ -145,10 +130,6 @@
         <translation>Er werd deze week niets gevraagd.</translation>
     </message>
     <message>
-        <source>Nothing was looked back on yet.</source>
-        <translation>Er is nog nergens op teruggekeken.</translation>
-    </message>
-    <message>
         <source>Nothing was planned.</source>
         <translation>Er was niets gepland.</translation>
     </message>
@@ -179,10 +160,6 @@
     <message>
         <source>Quietest on {day}</source>
         <translation>Het stilst op {day}</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lezen</translation>
     </message>
     <message>
         <source>See the month</source>
@@ -281,10 +258,6 @@
         <translation>Wat ga ik anders doen?</translation>
     </message>
     <message>
-        <source>What you looked back on, newest first</source>
-        <translation>Waarop je terugkeek, het nieuwste eerst</translation>
-    </message>
-    <message>
         <source>Which one thing do I change next month?</source>
         <translation>Welk ene ding verander ik volgende maand?</translation>
     </message>
@@ -295,14 +268,6 @@
     <message>
         <source>Who helped me, and did I tell them?</source>
         <translation>Wie hielp mij, en heb ik dat gezegd?</translation>
-    </message>
-    <message>
-        <source>Words you remember</source>
-        <translation>Woorden die je nog weet</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>You have not assessed yourself yet.</source>

@@ -262,8 +262,16 @@
         <translation>Visie</translation>
     </message>
     <message>
+        <source>What you wrote…</source>
+        <translation>Wat je schreef…</translation>
+    </message>
+    <message>
         <source>Whether your data is whole could not be looked at. {why}</source>
         <translation>Of je gegevens heel zijn, kon niet worden bekeken. {why}</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schrijven…</translation>
     </message>
     <message>
         <source>You can go on. The report helps to mend it; it holds nothing you wrote.</source>

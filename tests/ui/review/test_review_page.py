@@ -28,8 +28,8 @@ from leadership_desktop.ui.review.steps import (
     OnwardStep,
     QuestionsStep,
 )
-from leadership_desktop.ui.review.written import WrittenDialog
 from leadership_desktop.ui.week.page import WeekPage
+from leadership_desktop.ui.written.dialog import WrittenDialog
 from tests.conftest import NOW
 from tests.factories import make_action
 from tests.ui.conftest import NewWindow

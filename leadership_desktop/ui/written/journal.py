@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from leadership_desktop.domain.reflections import Answer, Reflection, Reflection
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.text import reflections as words
+from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog
@@ -22,6 +23,19 @@ OWN = (ReflectionKind.JOURNAL, ReflectionKind.SELF_REFLECTION)
 """The kinds that are written here; reviews are gone on with on their page."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a reflection is about: an action, a goal, or neither."""
+
+    action_id: str | None = None
+    goal_id: str | None = None
+
+    @property
+    def nearest(self) -> Tie:
+        """The action where there is one: it tells of its goal, too."""
+        return self if self.action_id is None else Tie(action_id=self.action_id)
+
+
 class JournalDialog(EditorDialog):
     """Saving it is one step."""
 
@@ -30,7 +44,11 @@ class JournalDialog(EditorDialog):
         services: Services,
         parent: QWidget,
         reflection: Reflection | None = None,
+        *,
+        action_id: str | None = None,
+        goal_id: str | None = None,
     ) -> None:
+        """Write about `action_id` or `goal_id`, or go on with a reflection."""
         super().__init__(translate("journal", "A reflection"), parent)
         self.resize(600, min(680, max(520, parent.window().height() - 40)))
         self._services = services
@@ -48,20 +66,33 @@ class JournalDialog(EditorDialog):
             area.setPlainText(said.get(code, ""))
             self.areas[code] = area
             self.add_field(code, words.question(code), area)
-        self.goal = Choice()
-        with services.workspace.reading() as tx:
-            goals = tx.goals.all()
-        goals.sort(key=lambda goal: goal.quarter, reverse=True)
-        offered: list[tuple[object, str]] = [
-            (None, translate("journal", "No goal in particular"))
-        ]
-        offered += [(one.id, one_line(one.title, 80)) for one in goals]
-        self.goal.offer(offered, reflection.goal_id if reflection else None)
-        self.add_field("goal_id", translate("journal", "About which goal?"), self.goal)
+        if reflection is not None:
+            action_id, goal_id = reflection.action_id, reflection.goal_id
+        self.about = Choice()
+        self.about.offer(self._things(), Tie(action_id, goal_id).nearest)
+        self.add_field("goal_id", translate("journal", "About what?"), self.about)
         self.form.addStretch(1)
         self.kind.changed.connect(self._follow)
         self._follow()
         self._first().setFocus()
+
+    def _things(self) -> list[tuple[object, str]]:
+        """Return what it can be about: the goals, newest first, and the actions."""
+        with self._services.workspace.reading() as tx:
+            goals, actions = tx.goals.all(), tx.actions.all()
+        goals.sort(key=lambda goal: goal.quarter, reverse=True)
+        actions.sort(key=lambda action: action.archived_on is not None)
+        nothing = translate("journal", "No goal or action in particular")
+        found: list[tuple[object, str]] = [(Tie(), nothing)]
+        found += [
+            (Tie(goal_id=one.id), f"{kind_name(one)}: {one_line(one.title, 80)}")
+            for one in goals
+        ]
+        found += [
+            (Tie(action_id=one.id), f"{kind_name(one)}: {one_line(one.title, 80)}")
+            for one in actions
+        ]
+        return found
 
     def _codes(self) -> tuple[str, ...]:
         is_free = self.kind.value() is ReflectionKind.JOURNAL
@@ -76,7 +107,8 @@ class JournalDialog(EditorDialog):
 
     def commit(self) -> bool:
         """Keep what is written."""
-        codes, kind, goal_id = self._codes(), self.kind.value(), self.goal.value()
+        codes, kind, about = self._codes(), self.kind.value(), self.about.value()
+        tie = about if isinstance(about, Tie) else Tie()
         before = self._reflection
         known = before.answers if before else ()
         typed = {code: self.areas[code].toPlainText().strip() for code in codes}
@@ -91,7 +123,8 @@ class JournalDialog(EditorDialog):
             kind=kind if isinstance(kind, ReflectionKind) else ReflectionKind.JOURNAL,
             on=self._services.workspace.today(),
             answers=answers,
-            goal_id=goal_id if isinstance(goal_id, str) else None,
+            goal_id=tie.goal_id,
+            action_id=tie.action_id,
         )
         if before is not None:
             kept = replace(kept, id=before.id, kind=before.kind, on=before.on)

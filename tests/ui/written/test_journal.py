@@ -10,8 +10,8 @@ from leadership_desktop.services.commands.goals import AddGoal, DeleteGoal
 from leadership_desktop.services.queries.deleted import recently_deleted
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
-from leadership_desktop.ui.review.journal import JournalDialog
-from leadership_desktop.ui.review.written import WrittenDialog
+from leadership_desktop.ui.written.dialog import WrittenDialog
+from leadership_desktop.ui.written.journal import JournalDialog, Tie
 from tests.conftest import TODAY
 from tests.factories import make_goal
 from tests.ui.keys import CTRL, Key, press, type_text
@@ -37,7 +37,7 @@ def test_a_free_entry_is_tied_to_a_goal_and_survives_it(
     editor: JournalDialog, workspace: Workspace
 ) -> None:
     type_text("I said <b>yes</b> too soon")
-    editor.goal.choose("g")
+    editor.about.choose(Tie(goal_id="g"))
     press(Key.Key_Return, CTRL)
 
     [one] = kept(workspace)
@@ -85,6 +85,8 @@ def test_one_is_gone_on_with_and_deleted_from_the_list(
     dialog.activateWindow()
     qtbot.waitUntil(dialog.field.hasFocus)
     assert dialog.change.isVisible()
+    press(Key.Key_Tab)
+    assert dialog.kinds.hasFocus()
     press(Key.Key_Tab)
     assert dialog.list.hasFocus()
     press(Key.Key_Delete)

@@ -1,0 +1,1 @@
+"""All that was written: looked for, read, gone on with."""

@@ -1,0 +1,1 @@
+"""What was written: looked for, read, gone on with."""
