@@ -38,7 +38,7 @@ class FullText:
         self._connection = driver.module.connect(":memory:", check_same_thread=False)
         self._connection.isolation_level = None
         self._connection.execute(
-            "CREATE VIRTUAL TABLE texts USING fts5(words, kind, content='',"
+            "CREATE VIRTUAL TABLE texts USING fts5(words, kind, content='', prefix='1 2 3 4',"
             f" tokenize=\"unicode61 remove_diacritics 0 categories '{_LETTERS}'\")"
         )
         self._connection.execute(

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from leadership_desktop.services.queries.progress import progress_view
 from leadership_desktop.services.queries.week import week_view
+from leadership_desktop.services.queries.written import WrittenIndex
 from leadership_desktop.storage import driver
 from leadership_desktop.storage.health import look
 from tests.benchmarks import programs
@@ -27,6 +28,7 @@ from tests.benchmarks.history import (
     encrypted_folder_with,
     folder_with,
     workspace_on,
+    write_notes,
 )
 from tests.benchmarks.loop import five_years, import_five_years, plain_executemany
 from tests.benchmarks.measuring import ROOT, Line, best, in_a_process, paired
@@ -36,6 +38,7 @@ HEAD = (
     "| --- | ---: | ---: | ---: | ---: | --- |"
 )
 STARTS = 7
+NOTES = 50_000
 
 
 def start_lines() -> list[Line]:
@@ -161,6 +164,31 @@ def backup_lines() -> list[Line]:
     ]
 
 
+def search_lines() -> list[Line]:
+    """A key press in the search over ten years of notes, the slowest of a few words."""
+    workspace = workspace_on(folder_with(TEN_YEARS, "search") / "leadership.db")
+    write_notes(workspace, NOTES)
+    index = WrittenIndex(workspace)
+    typed = (
+        "a",
+        "an",
+        "ano",
+        "overleg",
+        "word 77",
+        "word7",
+        "ing",
+        "e o a",
+        "nobody said",
+    )
+    slowest = max(best(lambda wanted=wanted: index.find(wanted)) for wanted in typed)  # type: ignore[misc]
+    read = best(lambda: WrittenIndex(workspace), 3)
+    workspace.close()
+    return [
+        Line("a key press in the search over 50,000 notes", slowest, None, 50),
+        Line("reading them for the first search, off the thread", read, None, 3_000),
+    ]
+
+
 def machine() -> str:
     """Return what the figures were measured on."""
     cpu = next(
@@ -195,6 +223,7 @@ def main() -> int:
         progress_lines,
         import_lines,
         backup_lines,
+        search_lines,
         check_lines,
         encrypted_lines,
     ):

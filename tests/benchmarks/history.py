@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -123,3 +124,21 @@ def _make(path: Path, days: int) -> None:
     workspace = workspace_on(path)
     workspace.execute(BringIn("bench", entities, tuple(check_ins)))
     workspace.close()
+
+
+def write_notes(workspace: Workspace, count: int) -> None:
+    """Write a note of some dozen words on so many of the days that were checked off."""
+    chance = random.Random(12)
+    usual = ("teamoverleg", "anouk", "said", "nobody", "tomorrow", "earlier", "een")
+    known = [*usual, *(f"word{number}" for number in range(8_000))]
+    weights = [1 / (place + 1) for place in range(len(known))]
+    with workspace.reading() as tx:
+        check_ins = tx.check_ins.all()
+        days = [check_in for check_in, _ in zip(check_ins, range(count), strict=False)]
+    if len(days) < count:
+        raise ValueError(f"a history of only {len(days)} check-ins")
+    notes = tuple(
+        replace(day, note=" ".join(chance.choices(known, weights, k=14)))
+        for day in days
+    )
+    workspace.execute(BringIn("bench", (), notes))

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.services.commands.actions import AddAction, DeleteAction
+from leadership_desktop.services.commands.check_ins import Note
 from leadership_desktop.services.commands.goals import AddGoal, DeleteGoal
+from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.queries.deleted import recently_deleted
+from leadership_desktop.services.queries.written import WrittenKind
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.widgets.two_lines import MARKS
 from leadership_desktop.ui.written.dialog import WrittenDialog
 from leadership_desktop.ui.written.journal import JournalDialog, Tie
-from tests.conftest import TODAY
-from tests.factories import make_goal
+from tests.conftest import NOW, TODAY
+from tests.factories import make_action, make_goal
 from tests.ui.keys import CTRL, Key, press, type_text
 
 
@@ -95,3 +102,56 @@ def test_one_is_gone_on_with_and_deleted_from_the_list(
     assert [gone.entity for gone in recently_deleted(workspace)] == [one]
     workspace.undo()
     assert kept(workspace) == [one]
+
+
+def test_everything_is_found_as_one_types_and_marked(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.execute(AddAction(make_action("a", title="Walk")))
+    workspace.execute(Note("a", TODAY, "Rain, naïvely <b>ignored</b>", NOW))
+    workspace.execute(SaveVision("v", "I am home by six", "", TODAY))
+    press(Key.Key_J, CTRL)
+    dialog = window.findChildren(WrittenDialog)[-1]
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    qtbot.waitUntil(dialog.field.hasFocus)
+    type_text("naive")
+
+    assert dialog.list.count() == 1
+    item = dialog.list.item(0)
+    assert item.text().startswith("Rain, naïvely <b>ignored</b>\nnote · Walk")
+    assert item.data(MARKS) == ((6, 11),)
+    assert dialog.sentence.text() == "1 found"
+    dialog.field.clear()
+    dialog.kinds.choose((WrittenKind.VISION,))
+    dialog.kinds.chosen.emit(None)
+    assert dialog.list.item(0).text().startswith("I am home by six\nvision")
+    workspace.execute(SaveVision("w", "I am home by five", "", TODAY))
+    press(Key.Key_Return)
+    assert window.page is window.go_to("vision")
+
+
+def test_one_writes_about_the_action_one_is_on(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.execute(AddAction(make_action("a", title="Walk")))
+    window.go_to("week").refresh()
+    chosen: list[object] = []
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, JournalDialog)
+        chosen.append(dialog.about.value())
+        dialog.areas["entry"].setPlainText("It gets easier")
+        dialog.keep()
+
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.page.subject()[0] == "a")
+    QTimer.singleShot(50, write)
+    press(Key.Key_J, CTRL | Qt.KeyboardModifier.ShiftModifier)
+
+    assert chosen == [Tie(action_id="a")]
+    [one] = kept(workspace)
+    assert (one.action_id, one.goal_id) == ("a", None)
+    workspace.execute(DeleteAction("a"))
+    assert kept(workspace)[0].action_id is None
