@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 
 from leadership_desktop.ui.widgets.labels import is_right_to_left
 
+LINE = 1.5
+"""Pixels of the line below marked letters."""
 LETTERS_A_LINE = 600
 """More than fit in any line: the rest of a very long text is not laid out at all."""
 
@@ -75,8 +77,12 @@ class TextBlock:
         y: float,
         marks: Iterable[tuple[int, int]],
         colour: QColor,
+        line_colour: QColor,
     ) -> None:
-        """Lay a colour below some letters of the first line, to be drawn before it."""
+        """Mark some letters of the first line by a ground and a line below them.
+
+        To be drawn before the text.
+        """
         if not self.lines:
             return
         line = self.lines[0]
@@ -96,6 +102,8 @@ class TextBlock:
             if right > left:
                 room = QRectF(x + left, y, right - left, self._metrics.lineSpacing())
                 painter.fillRect(room, colour)
+                below = QRectF(left + x, room.bottom() - LINE, right - left, LINE)
+                painter.fillRect(below, line_colour)
 
     def _set(self, text: str, most: int) -> list[str]:
         layout = QTextLayout(text, self.font)

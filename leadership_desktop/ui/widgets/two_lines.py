@@ -60,7 +60,8 @@ class TwoLines(QStyledItemDelegate):
         painter.save()
         marks = index.data(MARKS)
         if marks:
-            upper.mark(painter, left, top, marks, QColor(tokens.amber_soft))
+            ground, line = QColor(tokens.amber_soft), QColor(tokens.amber)
+            upper.mark(painter, left, top, marks, ground, line)
         upper.draw(painter, left, top, QColor(tokens.text))
         below = top + upper.height + BETWEEN
         lower.draw(painter, left, below, QColor(tokens.muted))
