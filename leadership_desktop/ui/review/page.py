@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.changes import Change
@@ -258,7 +258,8 @@ class ReviewPage(Page):
         self.go_to_today()
 
     def _show_step(self, *, focus: bool) -> None:
-        focused = QApplication.focusWidget()
+        # The window's own: a dialog above it may have the keys just now.
+        focused = self.window().focusWidget()
         had_focus = focused is not None and self.area.isAncestorOf(focused)
         self.step = self._make()
         self.step.setObjectName("scrolled")

@@ -260,7 +260,10 @@ def test_at_the_months_end_one_looks_at_oneself(
 
     shown = "\n".join(one.text() for one in page.step.findChildren(QLabel))
     assert "Proactivity: 9" in shown
-    page.go(1)
+    page.window().activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert focus() is page.step.first()
+    press(Key.Key_Return, CTRL)
     assert page.names[3].isChecked()
     assert not page.next.isVisible()
     page.show_period(LAST_WEEK)
