@@ -1,0 +1,53 @@
+"""The index of what was written: read once, kept up, read anew when anything may differ."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from leadership_desktop.services.commands.vision import SaveVision
+from leadership_desktop.services.queries.written import WrittenIndex
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.main_window import MainWindow
+from tests.conftest import TODAY
+
+
+def texts(index: WrittenIndex) -> list[str]:
+    return [one.text for one in index.newest(9)]
+
+
+def test_what_is_written_while_it_reads_is_in_it(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    found: list[WrittenIndex] = []
+    search = window.services.search
+    workspace.execute(SaveVision("v1", "Before", "", TODAY))
+    search.ask(found.append)
+    search.ask(found.append)
+    # The answer waits for the window's own turn: this comes before it.
+    workspace.execute(SaveVision("v2", "Meanwhile", "", TODAY))
+    assert not found
+    qtbot.waitUntil(lambda: len(found) == 2)
+
+    assert texts(found[0]) == ["Meanwhile", "Before"]
+    workspace.undo()
+    assert texts(found[0]) == ["Before"]
+    search.ask(found.append)
+    assert found[0] is found[1] is found[2]
+
+
+def test_it_is_read_anew_when_anything_may_have_changed(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    found: list[WrittenIndex] = []
+    search = window.services.search
+    search.ask(found.append)
+    search.forget()  # as the lock does; what was being read does not count any more
+    qtbot.waitUntil(lambda: len(found) == 1)
+    with workspace.database.transaction() as tx:
+        SaveVision("v1", "Written elsewhere", "", TODAY).apply(tx)
+        tx.append_to_log(workspace.now())
+    assert workspace.refresh_if_changed_elsewhere()
+    search.ask(found.append)
+    qtbot.waitUntil(lambda: len(found) == 2)
+
+    assert texts(found[1]) == ["Written elsewhere"]
