@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from leadership_desktop.charts.drawing import (
@@ -143,9 +144,7 @@ def draw_growth_over_time(figure: Ground, view: GrowthView, style: Style) -> Dra
     blocks = list(BuildingBlock)
     rows = -(-len(blocks) // across)
     wide, high = width / across, height / rows
-    days = [one.on.toordinal() for one in view.assessments]
-    days += [one.received_on.toordinal() for one in view.received if one.received_on]
-    first, last = min(days), max(days)
+    first, last = (day.toordinal() for day in _days(view))
     room = max(7.0, (last - first) * 0.06)
     marks: list[Mark] = []
     for number, block in enumerate(blocks):
@@ -178,11 +177,15 @@ def draw_growth_over_time(figure: Ground, view: GrowthView, style: Style) -> Dra
     return Drawn(tuple(marks))
 
 
+def _days(view: GrowthView) -> tuple[date, date]:
+    """Return the first and the last day on which somebody rated."""
+    days = [one.on for one in view.assessments] + [on for on, _ in view.received]
+    return min(days), max(days)
+
+
 def _say_days(axes: Axes, view: GrowthView, style: Style) -> None:
     """Name the first and the last day below a chart."""
-    days = [one.on for one in view.assessments]
-    days += [one.received_on for one in view.received if one.received_on]
-    first, last = min(days), max(days)
+    first, last = _days(view)
     for day, side in ((first, "left"), (last, "right")):
         if side == "left" and first == last:
             continue
@@ -208,9 +211,9 @@ def _draw_block(
         (one.on, one.ratings[block]) for one in view.assessments if block in one.ratings
     ]
     others = [
-        (one.received_on, one.ratings[block], view.names.get(one.person_id, ""))
-        for one in view.received
-        if one.received_on is not None and block in one.ratings
+        (on, one.ratings[block], view.names.get(one.person_id, ""))
+        for on, one in view.received
+        if block in one.ratings
     ]
     if own:
         axes.plot(

@@ -112,9 +112,8 @@ def growth_table(view: GrowthView) -> Table:
     me = translate("charts", "Myself")
     found = [(one.on, me, one.ratings) for one in view.assessments]
     found += [
-        (one.received_on, view.names.get(one.person_id, ""), one.ratings)
-        for one in view.received
-        if one.received_on is not None
+        (on, view.names.get(one.person_id, ""), one.ratings)
+        for on, one in view.received
     ]
     found.sort(key=lambda one: one[0], reverse=True)
     return Table(

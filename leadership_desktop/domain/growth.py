@@ -160,21 +160,27 @@ APART = 2.0
 """Points between two views from which on they tell different things."""
 
 
+def ratings_received(feedback: Iterable[Feedback]) -> list[tuple[date, Feedback]]:
+    """Return the answers that rate a block, each with its day, oldest first."""
+    found = [
+        (one.received_on, one)
+        for one in feedback
+        if one.status is FeedbackStatus.RECEIVED and one.received_on and one.ratings
+    ]
+    return sorted(found, key=lambda one: (one[0], one[1].id))
+
+
 def view_of_others(received: Iterable[Feedback]) -> dict[BuildingBlock, float]:
     """Return how others see one: the mean of each person's newest rating, by block.
 
     A person counts once, however often they were asked; blocks nobody rated are absent.
     """
-    newest: dict[tuple[BuildingBlock, str], tuple[date, str, int]] = {}
-    for one in received:
-        if one.status is not FeedbackStatus.RECEIVED or one.received_on is None:
-            continue
+    newest: dict[tuple[BuildingBlock, str], int] = {}
+    for _, one in ratings_received(received):
         for block, rating in one.ratings.items():
-            key = block, one.person_id
-            said = one.received_on, one.id, rating
-            newest[key] = max(said, newest.get(key, said))
+            newest[block, one.person_id] = rating
     by_block: dict[BuildingBlock, list[int]] = {}
-    for (block, _), (_, _, rating) in newest.items():
+    for (block, _), rating in newest.items():
         by_block.setdefault(block, []).append(rating)
     return {
         block: sum(by_block[block]) / len(by_block[block])

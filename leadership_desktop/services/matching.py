@@ -12,9 +12,13 @@ letters one after the other with others between."""
 
 def folded(text: str) -> str:
     """Return the text without case, accents and extra spaces, to compare."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(letters.split())
+    return " ".join(_plain(text).split())
+
+
+def _plain(text: str) -> str:
+    """Return the text without case and accents."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def distance(wanted: str, text: str) -> int | None:
@@ -56,8 +60,7 @@ def places_of(wanted: Iterable[str], text: str) -> list[tuple[int, int]]:
     """
     plain, origin = "", list[int]()
     for place, letter in enumerate(text):
-        one = unicodedata.normalize("NFKD", letter.casefold())
-        kept = "".join(part for part in one if not unicodedata.combining(part))
+        kept = _plain(letter)
         plain += kept
         origin += [place] * len(kept)
     found = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from leadership_desktop.storage import driver
@@ -46,11 +46,11 @@ class FullText:
         )
         self._vocabulary: str | None = None
 
-    def add(self, texts: Iterable[Text]) -> None:
+    def add(self, texts: Sequence[Text]) -> None:
         """Add texts, each under a number of its own."""
         self._write("INSERT INTO texts (rowid, words, kind) VALUES (?, ?, ?)", texts)
 
-    def remove(self, texts: Iterable[Text]) -> None:
+    def remove(self, texts: Sequence[Text]) -> None:
         """Remove texts, which must be as they were added."""
         self._write(
             "INSERT INTO texts (texts, rowid, words, kind) VALUES ('delete', ?, ?, ?)",
@@ -75,7 +75,9 @@ class FullText:
         )
         return [number for (number,) in rows]
 
-    def _write(self, statement: str, texts: Iterable[Text]) -> None:
+    def _write(self, statement: str, texts: Sequence[Text]) -> None:
+        if not texts:
+            return  # most changes are ticks, without a word: what is known stays
         self._connection.execute("BEGIN")
         self._connection.executemany(statement, texts)
         self._connection.execute("COMMIT")

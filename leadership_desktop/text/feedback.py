@@ -12,7 +12,7 @@ from leadership_desktop.exchange.feedback.form import Form, RatedBlock
 from leadership_desktop.services.queries.feedback import FeedbackLine
 from leadership_desktop.text import dates, growth, numbers
 from leadership_desktop.text.goals import block_name
-from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.lines import as_file_name, one_line
 from leadership_desktop.text.translation import translate
 
 
@@ -179,8 +179,7 @@ def message(name: str, asked: tuple[str, ...], *, with_form: bool) -> str:
 
 def form_name(name: str, today: date) -> str:
     """Return what the file of a form is called."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in name)
-    return f"feedback {one_line(kept)[:40]} {today.isoformat()}.html".replace("  ", " ")
+    return f"{as_file_name(f'feedback {name}')} {today.isoformat()}.html"
 
 
 def form(feedback: Feedback, name: str, code: str) -> Form:

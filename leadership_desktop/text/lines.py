@@ -12,3 +12,9 @@ def one_line(text: str, longest: int | None = None) -> str:
     if longest is None or len(line) <= longest:
         return line
     return f"{line[: longest - 1].rstrip()}…"
+
+
+def as_file_name(text: str) -> str:
+    """Return a text as a file's name, without what some system cannot have in one."""
+    kept = "".join(letter if letter.isalnum() else " " for letter in text)
+    return one_line(kept)[:80]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.goals import BuildingBlock, Goal
 from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.written import Written, WrittenKind
 from leadership_desktop.text import dates, reflections
 from leadership_desktop.text.goals import block_name
+from leadership_desktop.text.kinds import kind_name
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
@@ -53,11 +56,12 @@ def place(one: Written, titles: Mapping[str, str]) -> str:
 
 
 def _kind(one: Written) -> str:
+    match one.entity:
+        case Reflection() as reflection:
+            return reflections.kind_name(reflection.kind)
+        case (Vision() | Value() | Goal() | Action()) as thing:
+            return kind_name(thing)
     match one.kind:
-        case WrittenKind.REVIEW | WrittenKind.REFLECTION:
-            if isinstance(one.entity, Reflection):
-                return reflections.kind_name(one.entity.kind)
-            return ""
         case WrittenKind.NOTE:
             return translate("written", "note")
         case WrittenKind.FEEDBACK:
@@ -68,16 +72,9 @@ def _kind(one: Written) -> str:
             return translate("written", "proposal")
         case WrittenKind.REQUEST:
             return translate("written", "request")
-        case WrittenKind.VISION:
-            return translate("written", "vision")
-        case WrittenKind.VALUE:
-            return translate("written", "value")
-        case WrittenKind.GOAL:
-            return translate("written", "goal")
-        case WrittenKind.ACTION:
-            return translate("written", "action")
         case WrittenKind.PAUSE:
             return translate("written", "pause")
+    return ""
 
 
 def _about(one: Written, titles: Mapping[str, str]) -> str:

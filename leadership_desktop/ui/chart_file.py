@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.lines import as_file_name
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.notices import NoticeBar
+from leadership_desktop.ui.saving import ask_where_to_save
 
 if TYPE_CHECKING:
     from leadership_desktop.charts.drawing import Style
@@ -23,31 +24,15 @@ KINDS = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)", "CSV (*.csv)")
 def ask_where(parent: QWidget, title: str) -> Path | None:
     """Let a person choose a file and its kind; None when they think better of it."""
     place = QStandardPaths.StandardLocation.PicturesLocation
-    dialog = QFileDialog(
-        parent,
-        translate("charts", "Save chart"),
-        QStandardPaths.writableLocation(place),
+    folder = Path(QStandardPaths.writableLocation(place))
+    return ask_where_to_save(
+        parent, translate("charts", "Save chart"), folder / file_name(title), KINDS
     )
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(KINDS)
-    # With a suffix of its own the dialog itself asks before it replaces a file.
-    dialog.setDefaultSuffix("png")
-    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(ending_of(kind)))
-    dialog.selectFile(file_name(title))
-    if dialog.exec() != QFileDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
-
-
-def ending_of(kind: str) -> str:
-    """Return the ending of a kind of file: “svg” of “SVG (*.svg)”."""
-    return kind.split(maxsplit=1)[0].lower()
 
 
 def file_name(title: str) -> str:
-    """Return a title as a file's name, without what some system cannot have in one."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in title)
-    return one_line(kept)[:80] or "chart"
+    """Return a chart's title as a file's name."""
+    return as_file_name(title) or "chart"
 
 
 def save(

@@ -62,7 +62,12 @@ class RecordDialog(ListDialog):
         """Give way to the editor: what is left in it unsaved is offered by the window."""
         editor = self.editor(thing)
         self.accept()
-        run(editor, self.services.notices, lambda: self.again().open())
+        run(editor, self.services.notices, lambda: self.after(editor))
+
+    def after(self, editor: EditorDialog) -> None:
+        """Go on when something was kept: with the record, as it is now."""
+        del editor
+        self.again().open()
 
     def _show(self) -> None:
         row = self.list.currentRow()

@@ -14,6 +14,7 @@ from leadership_desktop.domain.growth import (
     Person,
     Ratings,
     TwoViews,
+    ratings_received,
     two_views,
     view_of_others,
 )
@@ -35,8 +36,8 @@ class GrowthView:
 
     assessments: tuple[Assessment, ...]
     """Oldest first."""
-    received: tuple[Feedback, ...]
-    """What rates a building block, oldest first."""
+    received: tuple[tuple[date, Feedback], ...]
+    """What rates a building block, with its day, oldest first."""
     names: Mapping[str, str]
     """The people's names by their ids."""
     others: Mapping[BuildingBlock, float]
@@ -63,14 +64,10 @@ def growth_of(
     people: Sequence[Person] = (),
 ) -> GrowthView:
     """Return both views, from assessments in the order of their days."""
-    received = sorted(
-        (one for one in feedback if one.received_on and one.ratings),
-        key=lambda one: (one.received_on or date.min, one.id),
-    )
-    others = view_of_others(received)
+    others = view_of_others(feedback)
     return GrowthView(
         assessments=tuple(assessments),
-        received=tuple(received),
+        received=tuple(ratings_received(feedback)),
         names={person.id: person.name for person in people},
         others=others,
         views=two_views(assessments[-1] if assessments else None, others),

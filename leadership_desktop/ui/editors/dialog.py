@@ -92,7 +92,12 @@ class EditorDialog(QDialog):
         return field
 
     def keep(self) -> None:
-        """Keep what was entered, and close if it was kept."""
+        """Keep what was entered, and close if it was kept.
+
+        What the button refuses, the keys refuse, too.
+        """
+        if not self.save.isEnabled():
+            return
         for field in self.fields.values():
             field.say("")
         self.problem.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.exchange.export import export
 from leadership_desktop.exchange.problems import ExportProblem
@@ -14,6 +14,7 @@ from leadership_desktop.text import errors
 from leadership_desktop.text.exports import of_export
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.exchange.importing import documents
+from leadership_desktop.ui.saving import ask_where_to_save
 from leadership_desktop.ui.services import Services
 
 
@@ -27,15 +28,8 @@ def ask_and_export(services: Services, parent: QWidget) -> None:
 
 def choose_target(parent: QWidget, proposed: Path) -> Path | None:
     """Let a person choose where to; None when they think better of it."""
-    dialog = QFileDialog(parent, translate("export", "Export"), str(proposed.parent))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(translate("export", "Archive") + " (*.json)")
-    # So that the dialog itself asks before it replaces a file.
-    dialog.setDefaultSuffix("json")
-    dialog.selectFile(proposed.name)
-    if dialog.exec() != QFileDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
+    title, kind = translate("export", "Export"), translate("export", "Archive")
+    return ask_where_to_save(parent, title, proposed, [f"{kind} (*.json)"])
 
 
 def write(services: Services, path: Path) -> None:

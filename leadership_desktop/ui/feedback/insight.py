@@ -63,7 +63,6 @@ class InsightDialog(EditorDialog):
         if self.kept is None or not self._onward:
             return
         workspace = self.services.workspace
-        title = one_line(self.kept.insight.strip().split("\n")[0], LONGEST_TITLE)
         if self._onward == GOAL:
             from leadership_desktop.ui.editors.goal import GoalDialog
 
@@ -75,5 +74,6 @@ class InsightDialog(EditorDialog):
 
             action = new_action(self.kept.goal_id, workspace.today())
             made = ActionDialog(self.services, action, parent, is_new=True)
-            made.title.setText(title)
+            first = self.kept.insight.strip().split("\n")[0]
+            made.title.setText(one_line(first, LONGEST_TITLE))
         run(made, self.services.notices)

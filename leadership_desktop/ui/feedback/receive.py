@@ -187,10 +187,6 @@ class ReceiveDialog(InsightDialog):
     def commit(self) -> bool:
         """Keep the answer as it came, with what is taken from it."""
         self.kept = None
-        problem = self._problem()
-        if problem:
-            self.fields["pasted"].say(problem)
-            return False
         answer = self._answer
         if answer is not None:
             request_id, ratings = answer.request_id, dict(answer.ratings)

@@ -70,19 +70,13 @@ class FeedbackDialog(RecordDialog):
         """Return the record anew."""
         return FeedbackDialog(self.services, self.window_below)
 
-    def edit(self, thing: object | None) -> None:
-        """Give way to the editor, and to sending where that is asked for."""
-        editor = self.editor(thing)
-        self.accept()
-
-        def go_on() -> None:
-            if isinstance(editor, RequestDialog) and editor.sends is not None:
-                SendDialog(self.services, self.window_below, editor.sends).exec()
-            if isinstance(editor, InsightDialog):
-                editor.go_onward(self.window_below)
-            self.again().open()
-
-        run(editor, self.services.notices, go_on)
+    def after(self, editor: EditorDialog) -> None:
+        """Send what was asked for, or go on with what an answer brought."""
+        if isinstance(editor, RequestDialog) and editor.sends is not None:
+            SendDialog(self.services, self.window_below, editor.sends).exec()
+        if isinstance(editor, InsightDialog):
+            editor.go_onward(self.window_below)
+        super().after(editor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take in by Ctrl+V what was copied from a message."""
@@ -96,12 +90,7 @@ class FeedbackDialog(RecordDialog):
         asked = line.feedback.id if isinstance(line, FeedbackLine) else None
         self.accept()
         dialog = ReceiveDialog(self.services, self.window_below, asked)
-
-        def go_on() -> None:
-            dialog.go_onward(self.window_below)
-            self.again().open()
-
-        run(dialog, self.services.notices, go_on)
+        run(dialog, self.services.notices, lambda: self.after(dialog))
 
     def _show_people(self) -> None:
         from leadership_desktop.ui.feedback.people import PeopleDialog

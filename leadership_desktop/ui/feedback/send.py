@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -23,12 +22,15 @@ from leadership_desktop.services.commands.feedback import PutFeedback
 from leadership_desktop.text import feedback as words
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
+from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.saving import ask_where_to_save
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Field, Segments, TextArea
 from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import button
 
+FORM, TEXT = "form", "text"
 LONGEST_IN_A_LINK = 1_600
 """Characters of an address: some systems cut a longer one off."""
 
@@ -61,11 +63,11 @@ class SendDialog(QDialog):
         self.speech.changed.connect(self._write)
         self.way = Segments(
             [
-                (True, translate("feedback", "With the form")),
-                (False, translate("feedback", "The questions as text")),
+                (FORM, translate("feedback", "With the form")),
+                (TEXT, translate("feedback", "The questions as text")),
             ]
         )
-        self.way.choose(bool(request.questions) or request.asks_ratings)
+        self.way.choose(FORM)
         self.way.changed.connect(self._write)
         self.text = TextArea(lines=8)
         self.text.setMaximumHeight(2_000)
@@ -100,7 +102,7 @@ class SendDialog(QDialog):
         self.save.setFocus()
 
     def _write(self) -> None:
-        with_form = self.way.value() is True
+        with_form = self.way.value() == FORM
         with speaking(str(self.speech.value())):
             text = words.message(
                 self._person.name, self._request.questions, with_form=with_form
@@ -109,7 +111,9 @@ class SendDialog(QDialog):
         self.save.setEnabled(with_form)
 
     def _save(self) -> None:
-        path = self._ask_where()
+        name = words.form_name(self._person.name, self._services.workspace.today())
+        title = translate("feedback", "Save the form")
+        path = ask_where_to_save(self, title, documents() / name, ["HTML (*.html)"])
         if path is not None:
             self.save_form(path)
 
@@ -183,19 +187,6 @@ class SendDialog(QDialog):
         self.told.set_tone("problem" if problem else "accent")
         self.told.setText(sentence)
         self.told.show()
-
-    def _ask_where(self) -> Path | None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        title = translate("feedback", "Save the form")
-        dialog = QFileDialog(self, title, QStandardPaths.writableLocation(place))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("HTML (*.html)")
-        dialog.setDefaultSuffix("html")
-        today = self._services.workspace.today()
-        dialog.selectFile(words.form_name(self._person.name, today))
-        if dialog.exec() != QFileDialog.DialogCode.Accepted:
-            return None
-        return Path(dialog.selectedFiles()[0])
 
 
 def _name_of(code: str) -> str:

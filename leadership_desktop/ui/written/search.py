@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from leadership_desktop.services.queries.written import WrittenIndex
 
 
+MANY = 500
+"""So many changes at once, as of an import, are quicker read anew, off the thread."""
+
+
 class Search(QObject):
     """Nothing is read at the start; what changes meanwhile is in the index when it comes."""
 
@@ -70,7 +74,7 @@ class Search(QObject):
             then(index)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        if not changes:
+        if not changes or len(changes) > MANY:
             self.forget()
         elif self._index is not None:
             self._index.follow(changes)

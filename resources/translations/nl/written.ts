@@ -114,16 +114,8 @@
         <translation>Schrijven…</translation>
     </message>
     <message>
-        <source>action</source>
-        <translation>actie</translation>
-    </message>
-    <message>
         <source>feedback</source>
         <translation>feedback</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>doel</translation>
     </message>
     <message>
         <source>note</source>
@@ -144,14 +136,6 @@
     <message>
         <source>self-assessment</source>
         <translation>zelfbeoordeling</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>waarde</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visie</translation>
     </message>
 </context>
 </TS>

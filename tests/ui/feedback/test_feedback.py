@@ -26,7 +26,7 @@ from leadership_desktop.ui.feedback.people import PeopleDialog
 from leadership_desktop.ui.feedback.receive import ReceiveDialog
 from leadership_desktop.ui.feedback.record import FeedbackDialog
 from leadership_desktop.ui.feedback.request import RequestDialog
-from leadership_desktop.ui.feedback.send import SendDialog
+from leadership_desktop.ui.feedback.send import TEXT, SendDialog
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
 from tests.exchange.test_feedback import CONTENT, packed
@@ -171,7 +171,7 @@ def test_a_mail_holds_the_questions_and_only_one_address(
     )
     dialog = SendDialog(window.services, window, ASKED)
     shown(dialog, qtbot)
-    dialog.way.choose(False)
+    dialog.way.choose(TEXT)
     dialog.mail.click()
 
     assert opened[0].startswith("mailto:a@b.nl%3Fbcc%3Dx@y.z%26to%3Dq?subject=")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from leadership_desktop.services.commands.vision import SaveVision
+from leadership_desktop.services.commands.planning import Plan
+from leadership_desktop.services.commands.vision import AddValue, SaveVision
 from leadership_desktop.services.queries.written import WrittenIndex
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
+from tests.factories import make_value
 
 
 def texts(index: WrittenIndex) -> list[str]:
@@ -55,3 +58,30 @@ def test_it_is_read_anew_when_anything_may_have_changed(
     assert len(found) == 1
     qtbot.waitUntil(lambda: len(found) == 2)
     assert texts(found[1]) == texts(found[0])
+
+
+def test_very_many_changes_at_once_are_read_anew(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found: list[WrittenIndex] = []
+    search = window.services.search
+    search.ask(found.append)
+    qtbot.waitUntil(lambda: len(found) == 1)
+    monkeypatch.setattr("leadership_desktop.ui.written.search.MANY", 1)
+    workspace.execute(
+        Plan(
+            (
+                SaveVision("v1", "First", "", TODAY),
+                AddValue(make_value("w", name="Craft", description="Second")),
+            )
+        )
+    )
+    search.ask(found.append)
+    qtbot.waitUntil(lambda: len(found) == 2)
+
+    assert found[1] is not found[0]
+    assert texts(found[1]) == ["First"]
+    assert [one.text for one in found[1].find("second")] == ["Second"]
