@@ -15,9 +15,10 @@ from leadership_desktop.domain.growth import (
 )
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.queries.feedback import feedback_record
-from leadership_desktop.services.queries.written import Written
+from leadership_desktop.services.queries.written import Written, titles
 from leadership_desktop.text import reflections as words
 from leadership_desktop.text.explaining import Section
+from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog, run
 from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.going import show_goal, show_week
@@ -28,7 +29,7 @@ def open_written(services: Services, written: Written, window: QWidget) -> None:
     """Show where a text stands: a reflection to read, a page, or its editor."""
     match written.entity:
         case Reflection() as reflection:
-            show_reflection(reflection, window)
+            show_reflection(services, reflection, window)
         case None if written.on is not None:
             week = services.workspace.calendar.week_of(written.on)
             show_week(services, week, written.id)
@@ -78,14 +79,22 @@ def _editor(
             return RequestDialog(services, window, line)
 
 
-def show_reflection(reflection: Reflection, window: QWidget) -> None:
-    """Show each question with its answer."""
+def show_reflection(
+    services: Services, reflection: Reflection, window: QWidget
+) -> None:
+    """Show what it is about, and each question with its answer."""
+    sections = [
+        Section(words.question(answer.question), answer.text)
+        for answer in reflection.answers
+    ]
+    with services.workspace.reading() as tx:
+        names = titles(tx)
+    about = reflection.action_id or reflection.goal_id
+    if about is not None:
+        sections.insert(0, Section(translate("written", "About"), names[about]))
     ExplainDialog(
         words.title(reflection),
-        [
-            Section(words.question(answer.question), answer.text)
-            for answer in reflection.answers
-        ],
+        sections,
         window,
         name=words.kind_name(reflection.kind),
     ).open()

@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
         <source>Cues and obstacles</source>
         <translation>Wachtzinnen en obstakels</translation>
     </message>

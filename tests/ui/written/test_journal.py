@@ -15,10 +15,12 @@ from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.queries.deleted import recently_deleted
 from leadership_desktop.services.queries.written import WrittenKind
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.widgets.two_lines import MARKS
 from leadership_desktop.ui.written.dialog import WrittenDialog
 from leadership_desktop.ui.written.journal import JournalDialog, Tie
+from leadership_desktop.ui.written.opening import show_reflection
 from tests.conftest import NOW, TODAY
 from tests.factories import make_action, make_goal
 from tests.ui.keys import CTRL, Key, press, type_text
@@ -153,5 +155,9 @@ def test_one_writes_about_the_action_one_is_on(
     assert chosen == [Tie(action_id="a")]
     [one] = kept(workspace)
     assert (one.action_id, one.goal_id) == ("a", None)
+    show_reflection(window.services, one, window)
+    [shown] = [one for one in window.findChildren(ExplainDialog) if one.isVisible()]
+    assert "About\nWalk" in shown.words
+    shown.reject()
     workspace.execute(DeleteAction("a"))
     assert kept(workspace)[0].action_id is None
