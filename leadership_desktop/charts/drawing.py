@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from leadership_desktop.domain.goals import Colour
@@ -23,6 +25,18 @@ if TYPE_CHECKING:
 POINTS_A_PIXEL = 72 / 96
 SMALL, BODY = 11 * POINTS_A_PIXEL, 12 * POINTS_A_PIXEL
 FAMILIES = ["Inter", "DejaVu Sans", "Noto Sans", "Noto Sans CJK JP", "sans-serif"]
+ON_PAPER = [
+    *("Inter", "Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "Arial"),
+    *("Helvetica", "DejaVu Sans"),
+]
+"""The fonts for a PDF, if they can be put into one; DejaVu comes with matplotlib."""
+OTHER_SCRIPTS = [
+    *("Noto Sans CJK JP", "Noto Sans CJK SC", "Microsoft YaHei", "Yu Gothic"),
+    *("Malgun Gothic", "PingFang SC", "Hiragino Sans", "Arial Unicode MS"),
+    *("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai"),
+    *("Nirmala UI", "Leelawadee UI", "Noto Emoji", "Segoe UI Emoji", "Segoe UI Symbol"),
+]
+"""Fonts to look in for letters that those before lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +93,25 @@ def prepare_matplotlib() -> None:
         os.environ["MPLCONFIGDIR"] = str(folder)
 
 
+_one_at_a_time = threading.RLock()
+"""matplotlib's settings are the whole process's: a report is drawn off the thread."""
+
+
 @contextmanager
-def people_write_anything() -> Iterator[None]:
-    """Draw text in any script: a box for a letter no font has is no reason to complain."""
+def people_write_anything(*, on_paper: bool = False) -> Iterator[None]:
+    """Draw text in any script: a box for a letter no font has is no reason to complain.
+
+    `on_paper` uses fonts that a PDF can hold.
+    """
     import matplotlib as mpl
 
+    families = families_on_paper() if on_paper else installed_families()
     with (
+        _one_at_a_time,
         warnings.catch_warnings(),
         mpl.rc_context(
             # A `$` in people's text is a `$`, never the start of a formula.
-            {"font.family": installed_families(), "text.parse_math": False}
+            {"font.family": families, "text.parse_math": False}
         ),
     ):
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
@@ -103,7 +126,28 @@ def installed_families() -> list[str]:
     from matplotlib import font_manager
 
     known = set(font_manager.get_font_names())
-    return [name for name in FAMILIES if name in known] or ["sans-serif"]
+    wanted = [*FAMILIES, *OTHER_SCRIPTS]
+    return [name for name in wanted if name in known] or ["sans-serif"]
+
+
+@cache
+def families_on_paper() -> list[str]:
+    """Return the installed fonts to look for letters in for a PDF.
+
+    TrueType comes first: matplotlib puts the outlines of other OpenType fonts into a
+    PDF under a name that readers take for TrueType, and some then show nothing.
+    """
+    from matplotlib import font_manager
+
+    others, truetype = set[str](), set[str]()
+    for entry in font_manager.fontManager.ttflist:
+        is_truetype = entry.fname.lower().endswith(".ttf")
+        (truetype if is_truetype else others).add(entry.name)
+    truetype -= others
+    wanted = dict.fromkeys((*ON_PAPER, *OTHER_SCRIPTS))
+    found = [name for name in wanted if name in truetype]
+    # Better a letter that some readers lack than a box for all of them.
+    return found + [name for name in OTHER_SCRIPTS if name in others]
 
 
 def pixels(figure: Ground) -> tuple[float, float]:

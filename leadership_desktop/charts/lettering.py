@@ -19,12 +19,19 @@ def _ruler() -> RendererAgg:
     return RendererAgg(1, 1, 96)
 
 
-@lru_cache(maxsize=2000)
-def width_of(text: str, size: float) -> float:
+def width_of(text: str, size: float, weight: str = "normal") -> float:
     """Return the width of one line at a size in points, in pixels at 100 %."""
+    import matplotlib as mpl
+
+    # The same letters are another width on paper, where other fonts are used.
+    return _width_of(text, size, weight, tuple(mpl.rcParams["font.family"]))
+
+
+@lru_cache(maxsize=4000)
+def _width_of(text: str, size: float, weight: str, families: tuple[str, ...]) -> float:
     from matplotlib.font_manager import FontProperties
 
-    properties = FontProperties(size=size)
+    properties = FontProperties(family=list(families), size=size, weight=weight)
     width, _, _ = _ruler().get_text_width_height_descent(text, properties, ismath=False)
     return float(width)
 

@@ -47,7 +47,8 @@ def chart_bytes(
     }
     widths, heights = (SIDE, size[0], SIDE), (HEAD, size[1], FOOT)
     wide, high = sum(widths), sum(heights)
-    with people_write_anything(), mpl.rc_context(words):
+    on_paper = ending == ".pdf"
+    with people_write_anything(on_paper=on_paper), mpl.rc_context(words):
         figure = Figure(figsize=(wide / 96, high / 96), facecolor=style.tokens.card)
         parts: Any = figure.subfigures(
             3, 3, width_ratios=widths, height_ratios=heights, wspace=0, hspace=0

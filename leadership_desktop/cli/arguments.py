@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from leadership_desktop import __version__
+from leadership_desktop.domain.reflections import ReflectionKind
+from leadership_desktop.domain.reports import Part
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -35,20 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     week = commands.add_parser("week", help="the week's actions by goal")
     week.add_argument("--week", metavar="YYYY-MM-DD", help="a day of the week to show")
     _json(week)
-    for name, help_ in (
-        ("check", "check an action off"),
-        ("skip", "skip an action"),
-        ("clear", "take back what was said of a day"),
-    ):
-        command = commands.add_parser(name, help=help_)
-        command.add_argument(
-            "action", metavar="ACTION", help="an id, a title or a part of it"
-        )
-        command.add_argument("--on", metavar="DATE", help="the day; today by default")
-        if name == "check":
-            command.add_argument("--amount", metavar="N", help="how much")
-        if name != "clear":
-            command.add_argument("--note", metavar="TEXT", help="a note for the day")
+    _of_a_day(commands)
     stats = commands.add_parser(
         "stats", help="streaks, momentum and a period's figures"
     )
@@ -61,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     chart.add_argument("-o", dest="output", metavar="FILE", required=True)
     _period(chart)
     chart.add_argument("--theme", choices=("light", "dark"), default="light")
+    _report(commands.add_parser("report", help="save a month or a quarter as a PDF"))
     bring = commands.add_parser(
         "import", help="bring in an archive or another's history"
     )
@@ -108,6 +99,55 @@ def _parser() -> argparse.ArgumentParser:
         commands.add_parser("passphrase", help="encrypt the file, or no longer")
     )
     return parser
+
+
+def _of_a_day(commands: Any) -> None:
+    for name, help_ in (
+        ("check", "check an action off"),
+        ("skip", "skip an action"),
+        ("clear", "take back what was said of a day"),
+    ):
+        command = commands.add_parser(name, help=help_)
+        command.add_argument(
+            "action", metavar="ACTION", help="an id, a title or a part of it"
+        )
+        command.add_argument("--on", metavar="DATE", help="the day; today by default")
+        if name == "check":
+            command.add_argument("--amount", metavar="N", help="how much")
+        if name != "clear":
+            command.add_argument("--note", metavar="TEXT", help="a note for the day")
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    period = command.add_mutually_exclusive_group()
+    period.add_argument(
+        "--month", metavar="YYYY-MM", help="the month; this one by default"
+    )
+    period.add_argument("--quarter", metavar="YYYY-QN", help="the quarter")
+    command.add_argument("-o", dest="output", metavar="FILE.pdf", required=True)
+    command.add_argument(
+        "--include",
+        metavar="PARTS",
+        type=lambda text: text.split(","),
+        help="what is in it, with commas between: usual (what is in it without this), "
+        f"{', '.join(part.value for part in Part)}; reflections, or of one kind: "
+        f"{', '.join(kind.value for kind in ReflectionKind)}; or a reflection's id",
+    )
+    command.add_argument(
+        "--without",
+        metavar="GOAL",
+        action="append",
+        default=[],
+        help="leave a goal out with all that was done for it; “untied” stands for the "
+        "actions without a goal; may be repeated",
+    )
+    command.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    command.add_argument(
+        "--lang",
+        choices=("en", "nl"),
+        default=argparse.SUPPRESS,
+        help="the language of the report",
+    )
 
 
 def _passphrase(command: argparse.ArgumentParser) -> None:

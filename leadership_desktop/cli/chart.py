@@ -9,6 +9,7 @@ from leadership_desktop.cli.failures import CannotBeDone
 from leadership_desktop.domain.calendar import Period
 from leadership_desktop.services.queries.progress import ProgressView, progress_view
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
@@ -41,10 +42,7 @@ def save_chart(
     try:
         saving.write_chart(path, draw, style, title, table, size)
     except OSError as error:
-        sentence = translate(
-            "cli", "{file} can’t be written. Nothing was changed. May you write there?"
-        )
-        raise CannotBeDone(sentence.format(file=path)) from error
+        raise CannotBeDone(not_written(path)) from error
 
 
 def _growth(workspace: Workspace) -> tuple[Draw, Table]:

@@ -99,6 +99,14 @@ def chart(workspace: Workspace, chosen: Namespace) -> None:
     print(translate("cli", "Saved: {file}").format(file=chosen.output))
 
 
+def report(workspace: Workspace, chosen: Namespace) -> None:
+    """Save a month or a quarter as a PDF."""
+    from leadership_desktop.cli.report import save_report
+
+    path = save_report(workspace, chosen)
+    print(translate("cli", "Saved: {file}").format(file=path))
+
+
 def bring_in(workspace: Workspace, chosen: Namespace) -> None:
     """Bring in a file, or show what it would bring."""
     from leadership_desktop.exchange.contents import Format
@@ -167,6 +175,7 @@ COMMANDS: dict[str, Callable[[Workspace, Namespace], None]] = {
     "clear": clear,
     "stats": stats,
     "chart": chart,
+    "report": report,
     "import": bring_in,
     "export": export,
     "demo": demo,

@@ -121,6 +121,11 @@ class Goal:
         """The newest measurement, or None."""
         return self.measurements[-1] if self.measurements else None
 
+    def measured_by(self, day: date) -> Measurement | None:
+        """Return the newest measurement up to a day; None before the first."""
+        known = [one for one in self.measurements if one.on <= day]
+        return known[-1] if known else None
+
     @property
     def progress(self) -> float | None:
         """How far the measure has come, from 0 to 1; None without a measure."""

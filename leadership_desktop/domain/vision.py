@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +27,15 @@ class Vision:
         require_text(self.statement, "statement")
         require_text(self.why, "why")
         require_day(self.written_on, "written_on")
+
+
+def vision_on(visions: Iterable[Vision], day: date) -> Vision | None:
+    """Return the version that held at the end of a day; None before the first.
+
+    `visions` are in order, the newest last.
+    """
+    written = [vision for vision in visions if vision.written_on <= day]
+    return written[-1] if written else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from leadership_desktop.exchange.problems import ExportFault, ExportProblem
 from leadership_desktop.text.translation import translate
 
@@ -54,3 +56,12 @@ def of_export(problem: ExportProblem) -> str:
                 "Please try another folder.",
             )
     return text.format(place=problem.place, **problem.values)
+
+
+def not_written(path: Path) -> str:
+    """Return the sentence for a chart, form or report that could not be written."""
+    text = translate(
+        "export",
+        "{file} can’t be written. Nothing was lost; choose another place for it.",
+    )
+    return text.format(file=path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 
 def one_line(text: str, longest: int | None = None) -> str:
     """Return a text with its line ends and rows of spaces as one space each.
@@ -18,3 +20,12 @@ def as_file_name(text: str) -> str:
     """Return a text as a file's name, without what some system cannot have in one."""
     kept = "".join(letter if letter.isalnum() else " " for letter in text)
     return one_line(kept)[:80]
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter with a direction runs from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

@@ -235,7 +235,13 @@ def assessment_lines(
     if newest is None:
         return [translate("reviews", "You have not assessed yourself yet.")]
     day = dates.near(newest.on, today)
-    lines = [translate("reviews", "You last did on {day}.").format(day=day)]
+    said = translate("reviews", "You last did on {day}.").format(day=day)
+    return [said, *rating_lines(newest, before)]
+
+
+def rating_lines(newest: Assessment, before: Assessment | None) -> list[str]:
+    """Return one's ratings, a line a block, with what changed since the one before."""
+    lines = []
     for block in BuildingBlock:
         rating = newest.ratings.get(block)
         if rating is None:

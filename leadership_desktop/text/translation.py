@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from xml.etree import ElementTree as ET
 
@@ -20,6 +21,8 @@ LANGUAGES = ("en", "nl")
 """English and Dutch: both have two forms, one for 1 and one for all else."""
 
 _language = "en"
+_for_a_while: ContextVar[str | None] = ContextVar("for_a_while", default=None)
+"""What `speaking` says, in the thread that asked for it: the window goes on in its own."""
 
 
 def set_language(code: str) -> None:
@@ -30,7 +33,7 @@ def set_language(code: str) -> None:
 
 def language() -> str:
     """Return the code of the language that is spoken."""
-    return _language
+    return _for_a_while.get() or _language
 
 
 def environment_language() -> str:
@@ -46,13 +49,11 @@ def environment_language() -> str:
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """Speak another language for a while: what is made in it is for somebody else."""
-    global _language  # noqa: PLW0603 - see `set_language`
-    before = _language
-    set_language(code)
+    before = _for_a_while.set(code if code in LANGUAGES else None)
     try:
         yield
     finally:
-        _language = before
+        _for_a_while.reset(before)
 
 
 def translate(context: str, source: str, n: int | None = None) -> str:
@@ -61,7 +62,7 @@ def translate(context: str, source: str, n: int | None = None) -> str:
     Both strings are literals where this is called, so that they can be found. `%n`
     stands for the number; other values go in by `.format(…)` on the result.
     """
-    forms = _catalogue(_language, context).get(source)
+    forms = _catalogue(language(), context).get(source)
     if n is None:
         return forms[0] if forms else source
     text = source if not forms else forms[0 if n == 1 or len(forms) == 1 else 1]
@@ -69,7 +70,7 @@ def translate(context: str, source: str, n: int | None = None) -> str:
 
 
 def _grouped(n: int) -> str:
-    return f"{n:,}".replace(",", "." if _language == "nl" else ",")
+    return f"{n:,}".replace(",", "." if language() == "nl" else ",")
 
 
 @cache

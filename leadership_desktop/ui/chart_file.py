@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.lines import as_file_name
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.notices import NoticeBar
@@ -50,11 +51,7 @@ def save(
     try:
         write_chart(path, draw, style, title, table, size)
     except OSError:
-        text = translate(
-            "charts",
-            "{file} can’t be written. Nothing was lost; choose another place for it.",
-        )
-        notices.tell_problem(text.format(file=path))
+        notices.tell_problem(not_written(path))
     except ValueError:
         notices.tell_problem(
             translate("charts", "A chart is saved as .png, .svg, .pdf or .csv.")

@@ -26,6 +26,15 @@ def export(services: Services, window: QWidget) -> None:
     ask_and_export(services, window)
 
 
+def report(services: Services, page: Page) -> None:
+    """Make a report of the month or quarter that is shown, else of the usual one."""
+    from leadership_desktop.services.queries.report import period_to_report
+    from leadership_desktop.ui.report.dialog import PeriodReportDialog
+
+    period = page.period_shown or period_to_report(services.workspace)
+    PeriodReportDialog(services, page, period).open()
+
+
 def find(services: Services, actions: list[QAction], window: QWidget) -> None:
     """Find anything by a few letters."""
     from leadership_desktop.ui.palette.dialog import PaletteDialog

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
                 new_goal=self._new_goal,
                 bring_in=partial(dialogs.bring_in, self.services, self),
                 export=partial(dialogs.export, self.services, self),
+                report=lambda: dialogs.report(self.services, self.page),
                 lock=self.lock_asked.emit,
                 leave=self._leave,
                 undo=self.undo,

@@ -21,6 +21,7 @@ class Doings:
     new_goal: Callable[[], object]
     bring_in: Callable[[], object]
     export: Callable[[], object]
+    report: Callable[[], object]
     lock: Callable[[], object]
     leave: Callable[[], object]
     undo: Callable[[], object]
@@ -61,6 +62,7 @@ class Menus:
         file.addSeparator()
         self._add(file, translate("window", "Import…"), "Ctrl+I", do.bring_in)
         self._add(file, translate("window", "Export…"), "Ctrl+E", do.export)
+        self._add(file, translate("window", "Report…"), "Ctrl+R", do.report)
         file.addSeparator()
         self._add(file, translate("window", "Lock"), "Ctrl+L", do.lock)
         leave = self._add(file, translate("window", "Quit"), "Ctrl+Q", do.leave)

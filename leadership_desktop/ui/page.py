@@ -16,7 +16,7 @@ from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import GAP, MARGIN, PageHeader
 
 if TYPE_CHECKING:
-    from leadership_desktop.domain.calendar import Week
+    from leadership_desktop.domain.calendar import Month, Quarter, Week
     from leadership_desktop.text.explaining import Section
 
 WIDE = 900
@@ -63,6 +63,11 @@ class Page(QWidget):
     @property
     def week_shown(self) -> Week | None:
         """The week that is shown; None on pages that show none."""
+        return None
+
+    @property
+    def period_shown(self) -> Month | Quarter | None:
+        """The month or quarter that is shown; None on pages that show neither."""
         return None
 
     def explain(self) -> None:

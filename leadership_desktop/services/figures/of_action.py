@@ -104,10 +104,18 @@ class ActionFigures:
     @property
     def streaks(self) -> list[Streak]:
         """Every streak, oldest first."""
+        return self._named(self._all_runs())
+
+    def streaks_by(self, week: Week) -> list[Streak]:
+        """Return every streak as long as it was at the end of a week, oldest first."""
+        end = self._number(week) + 1 - self._range.start
+        return self._named(self._all_runs()[: max(0, end)])
+
+    def _named(self, runs: list[Run]) -> list[Streak]:
         named = self.schedule.calendar.week_numbered
         return [
             Streak(named(run.first), named(run.last), run.kept)
-            for run in finished_runs(self._all_runs())
+            for run in finished_runs(runs)
         ]
 
     @property

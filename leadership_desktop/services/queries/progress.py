@@ -24,6 +24,8 @@ class Scope:
 
     goal_id: str | None = None
     action_id: str | None = None
+    without: frozenset[str] = frozenset()
+    """The ids of actions that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,13 @@ def progress_view(
     workspace: Workspace,
     period: Period | None,
     scope: Scope = Scope(),
+    *,
+    looking_back: bool = False,
 ) -> ProgressView:
-    """Return the figures and series of a period; None is all time."""
+    """Return the figures and series of a period; None is all time.
+
+    Streaks are those of today; `looking_back`, they are as they were at its end.
+    """
     figures, calendar, today = workspace.figures, workspace.calendar, workspace.today()
     with workspace.reading() as tx:
         goals = {goal.id: goal for goal in tx.goals.all()}
@@ -122,7 +129,7 @@ def progress_view(
     begin = figures.first_week()
     before = series.momentum_of(first.shifted(-1)) if begin and begin < first else None
     momentum = series.momentum_of(last)
-    lines = _streaks(workspace, actions, goals, shown)
+    lines = _streaks(workspace, actions, goals, shown, last if looking_back else None)
     first_day, last_day = _days(calendar, period, today)
     colour = _colour(actions, goals, scope)
     pauses = [p for p in figures.pauses() if p.action_id in {None, scope.action_id}]
@@ -160,6 +167,8 @@ def actions_in(workspace: Workspace, scope: Scope) -> list[str]:
 
 
 def _in_scope(action: Action, scope: Scope) -> bool:
+    if action.id in scope.without:
+        return False
     if scope.action_id is not None:
         return action.id == scope.action_id
     return scope.goal_id is None or action.goal_id == scope.goal_id
@@ -227,13 +236,16 @@ def _streaks(
     actions: list[Action],
     goals: Mapping[str, Goal],
     shown: list[Week],
+    at: Week | None,
 ) -> tuple[StreakLine, ...]:
+    """Return the streaks as they were at the end of a week; None is today."""
     if not shown:
         return ()
     found = []
     for action in actions:
         of_action = workspace.figures.action(action.id)
-        runs = of_action.streaks
+        runs = of_action.streaks if at is None else of_action.streaks_by(at)
+        running = of_action.current_streak if at is None else of_action.streak_at(at)
         streaks = tuple(
             streak
             for streak in runs
@@ -247,9 +259,9 @@ def _streaks(
                     title=action.title,
                     colour=colour,
                     streaks=streaks,
-                    running=of_action.current_streak,
-                    best=of_action.best_streak,
-                    current=runs[-1] if of_action.current_streak else None,
+                    running=running,
+                    best=max(streak.weeks for streak in runs),
+                    current=runs[-1] if running else None,
                 )
             )
     found.sort(key=lambda line: (-line.running, -line.best))

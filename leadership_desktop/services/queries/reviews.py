@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -154,7 +154,7 @@ def month_facts(workspace: Workspace, month: Month) -> MonthFacts:
             for streak in line.streaks
             if streak.first in weeks
         ),
-        wins=tuple(_wins(workspace, actions, weeks)),
+        wins=tuple(wins_in(workspace, actions, weeks)),
         by_value=tuple(_by_value(workspace, actions, counts)),
     )
 
@@ -197,9 +197,10 @@ def _was_lived(workspace: Workspace, period: Reviewed) -> bool:
     return bool(workspace.figures.day_counts(first, min(last, workspace.today())))
 
 
-def _wins(
-    workspace: Workspace, actions: Iterable[Action], weeks: set[Week]
+def wins_in(
+    workspace: Workspace, actions: Iterable[Action], weeks: Collection[Week]
 ) -> Iterable[str]:
+    """Yield the titles of what was for one of some weeks and is done."""
     calendar, figures = workspace.calendar, workspace.figures
     for action in actions:
         if isinstance(action.cadence, Once):

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from leadership_desktop.domain.growth import Feedback, FeedbackStatus
+from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.exchange.export import write_whole
 from leadership_desktop.exchange.feedback.form import form_html
 from leadership_desktop.services.commands.feedback import PutFeedback
 from leadership_desktop.text import feedback as words
+from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.settings import value_name
 from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
 from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
@@ -58,7 +61,9 @@ class SendDialog(QDialog):
             tone="muted",
             wrap=True,
         )
-        self.speech = Segments([(code, _name_of(code)) for code in LANGUAGES])
+        self.speech = Segments(
+            [(code, value_name(SettingKey.LANGUAGE, code)) for code in LANGUAGES]
+        )
         self.speech.choose(language())
         self.speech.changed.connect(self._write)
         self.way = Segments(
@@ -125,11 +130,7 @@ class SendDialog(QDialog):
         try:
             write_whole(path, [html.encode()])
         except OSError:
-            text = translate(
-                "feedback",
-                "{file} can’t be written. Nothing was lost; choose another place for it.",
-            )
-            self._tell(text.format(file=path), problem=True)
+            self._tell(not_written(path), problem=True)
             return
         text = translate("feedback", "Saved: {file}. Attach it to your message.")
         self._was_asked(text.format(file=path))
@@ -187,7 +188,3 @@ class SendDialog(QDialog):
         self.told.set_tone("problem" if problem else "accent")
         self.told.setText(sentence)
         self.told.show()
-
-
-def _name_of(code: str) -> str:
-    return {"en": "English", "nl": "Nederlands"}[code]

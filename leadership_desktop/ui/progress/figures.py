@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from leadership_desktop.domain.calendar import Month, Quarter, Year
 from leadership_desktop.services.queries.progress import ProgressView
-from leadership_desktop.text import dates, numbers
-from leadership_desktop.text.translation import translate
+from leadership_desktop.text.progress import figures
 from leadership_desktop.ui.widgets.surfaces import GAP, Card, Figure, why_button
 
-NONE = "–"
 SHARES = (15, 15, 13, 13, 7, 11)
 """How the width is shared, by what the figures mean at their longest."""
 
@@ -51,58 +48,5 @@ class FiguresCard(Card):
 
     def show_view(self, view: ProgressView) -> None:
         """Show a period's figures; a dash where there is none yet."""
-        figures = view.figures
-        self.momentum.show_figure(
-            numbers.percent(view.momentum) if view.weeks else NONE,
-            momentum_caption(view),
-        )
-        self.execution.show_figure(
-            numbers.percent(figures.execution),
-            translate("progress", "done of what you planned"),
-        )
-        strong = translate("progress", "{strong} of {weeks}").format(
-            strong=numbers.number(figures.strong_weeks),
-            weeks=numbers.number(figures.weeks),
-        )
-        self.strong.show_figure(
-            strong if figures.weeks else NONE,
-            translate("progress", "weeks at 85% or more"),
-        )
-        self.streak.show_figure(
-            translate("progress", "%n week(s)", view.longest_running)
-            if view.weeks
-            else NONE,
-            translate("progress", "longest running streak"),
-        )
-        self.check_ins.show_figure(
-            numbers.number(figures.check_ins),
-            translate("progress", "check-in")
-            if figures.check_ins == 1
-            else translate("progress", "check-ins"),
-        )
-        day = figures.strongest_day
-        self.strongest.show_figure(
-            dates.weekday_name(day).capitalize() if day else NONE,
-            translate("progress", "your strongest day"),
-        )
-
-
-def momentum_caption(view: ProgressView) -> str:
-    """Return, say, “momentum ▲ 9 this month”: the points it rose or fell by."""
-    if view.momentum_change is None or not view.weeks:
-        return translate("progress", "momentum")
-    # The difference of what is shown, so that a reader who subtracts finds the same.
-    before = numbers.points(view.momentum - view.momentum_change)
-    change = numbers.points(view.momentum) - before
-    if change == 0:
-        return translate("progress", "momentum")
-    match view.period:
-        case Month():
-            text = translate("progress", "momentum {change} this month")
-        case Quarter():
-            text = translate("progress", "momentum {change} this quarter")
-        case Year():
-            text = translate("progress", "momentum {change} this year")
-        case _:
-            return translate("progress", "momentum")
-    return text.format(change=f"{'▲' if change > 0 else '▼'} {abs(change)}")
+        for figure, told in zip(self.all, figures(view), strict=True):
+            figure.show_figure(told.figure, told.meaning)

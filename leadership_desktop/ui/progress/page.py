@@ -110,6 +110,11 @@ class ProgressPage(Page):
             case _:
                 return dates.period_title(self.period)
 
+    @property
+    def period_shown(self) -> Month | Quarter | None:
+        """The month or quarter that is shown."""
+        return None if isinstance(self.period, Year) else self.period
+
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of the charts."""
         return [

@@ -9,9 +9,8 @@ from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
-from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.lines import is_right_to_left, one_line
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.widgets.labels import is_right_to_left
 
 MOST_NAMED, LONGEST_NAME = 4, 28
 """How many values are named, and how much of a name fits in a sentence."""

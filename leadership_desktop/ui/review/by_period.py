@@ -108,10 +108,11 @@ def last_step(
                 translate(
                     "reviews",
                     "Your words are kept. The one thing to change can become a "
-                    "small action.",
+                    "small action, and the month a page to keep or to share.",
                 ),
                 translate("reviews", "Make it an action…"),
                 lambda: _make_action(services, page, review),
+                also=_report(services, page, period),
             )
         case Quarter():
             return OnwardStep(
@@ -122,7 +123,19 @@ def last_step(
                 ),
                 translate("reviews", "Plan the next quarter…"),
                 lambda: _plan_quarter(services, page, period.shifted(1)),
+                also=_report(services, page, period),
             )
+
+
+def _report(
+    services: Services, page: QWidget, period: Month | Quarter
+) -> tuple[str, Callable[[], object]]:
+    def show() -> None:
+        from leadership_desktop.ui.report.dialog import PeriodReportDialog
+
+        PeriodReportDialog(services, page, period).open()
+
+    return translate("reviews", "Make a report…"), show
 
 
 def _assess(services: Services, page: QWidget) -> None:

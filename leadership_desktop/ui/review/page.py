@@ -202,6 +202,11 @@ class ReviewPage(Page):
         self.side.setVisible(wide)
         self.header.subtitle.setVisible(wide)
 
+    @property
+    def period_shown(self) -> Month | Quarter | None:
+        """The month or quarter that is looked back on."""
+        return None if isinstance(self.period, Week) else self.period
+
     def keys(self) -> list[tuple[str, str]]:
         """Return the page's own keys."""
         return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -178,14 +178,24 @@ class OnwardStep(ReviewStep):
         label: str,
         do: Callable[[], object],
         known: Sequence[str] = (),
+        also: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
+        """With `also`, what else can be done: its button's words, and what it does."""
         super().__init__()
         self.body.addWidget(Label(sentence, wrap=True))
         for line in known:
             self.body.addWidget(Label(line, tone="muted", wrap=True))
         self.onward = button(label, "primary")
         self.onward.clicked.connect(do)
-        self.body.addWidget(self.onward, alignment=Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.onward)
+        if also is not None:
+            self.also = button(also[0])
+            self.also.clicked.connect(also[1])
+            row.addWidget(self.also)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addStretch(1)
 
     def first(self) -> QWidget | None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from leadership_desktop.text.lines import one_line
+from leadership_desktop.text.lines import is_right_to_left, one_line
 from leadership_desktop.ui.theme import BODY, font
 
 
@@ -71,15 +69,6 @@ class ElidedLabel(Label):
         if is_right_to_left(self.text()):
             flags |= Qt.AlignmentFlag.AlignRight
         painter.drawText(self.contentsRect(), flags.value, shown)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter with a direction runs from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def as_tooltip(text: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from leadership_desktop.ui.widgets.labels import is_right_to_left
+from leadership_desktop.text.lines import is_right_to_left
 
 LINE = 1.5
 """Pixels of the line below marked letters."""

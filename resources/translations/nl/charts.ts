@@ -165,10 +165,6 @@
         <translation>streefwaarde</translation>
     </message>
     <message>
-        <source>{file} can’t be written. Nothing was lost; choose another place for it.</source>
-        <translation>{file} kan niet geschreven worden. Er is niets verloren; kies er een andere plaats voor.</translation>
-    </message>
-    <message>
         <source>{weeks} w</source>
         <translation>{weeks} w</translation>
     </message>

@@ -22,6 +22,14 @@
         <translation>Een grafiek wordt bewaard als .png, .svg, .pdf of .csv, naar het einde van FILE.</translation>
     </message>
     <message>
+        <source>A report has no “{name}”. It can have: {known}, or the id of a reflection of its time.</source>
+        <translation>Een verslag heeft geen ‘{name}’. Het kan hebben: {known}, of de id van een reflectie uit die tijd.</translation>
+    </message>
+    <message>
+        <source>A report is saved as .pdf: end FILE in it.</source>
+        <translation>Een verslag wordt bewaard als .pdf: laat FILE daarop eindigen.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Actie</translation>
     </message>
@@ -64,6 +72,10 @@
     <message>
         <source>No action is called “{text}”. See them with: leadership-desktop week</source>
         <translation>Geen actie heet ‘{text}’. Je ziet ze met: leadership-desktop week</translation>
+    </message>
+    <message>
+        <source>No goal is called “{text}”. There are:</source>
+        <translation>Geen doel heet ‘{text}’. Deze zijn er:</translation>
     </message>
     <message>
         <source>Nobody else on this computer can get at it.</source>
@@ -225,10 +237,6 @@
         <translation>{day} komt nog. Er is niets veranderd; vink het dan af.</translation>
     </message>
     <message>
-        <source>{file} can’t be written. Nothing was changed. May you write there?</source>
-        <translation>{file} kan niet geschreven worden. Er is niets veranderd. Mag je daar schrijven?</translation>
-    </message>
-    <message>
         <source>{file} is there already. Choose another name; it was left as it is.</source>
         <translation>{file} is er al. Kies een andere naam; het is gelaten zoals het is.</translation>
     </message>
@@ -253,8 +261,16 @@
         <translation>‘{text}’ past bij meer dan één actie; gebruik een id of meer woorden:</translation>
     </message>
     <message>
+        <source>“{text}” fits several goals; use an id or more words:</source>
+        <translation>‘{text}’ past bij meer dan één doel; gebruik een id of meer woorden:</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
         <translation>‘{text}’ is geen datum; schrijf die als JJJJ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month or a quarter; write --month 2026-10, or --quarter 2026-Q4.</source>
+        <translation>‘{text}’ is geen maand of kwartaal; schrijf --month 2026-10, of --quarter 2026-Q4.</translation>
     </message>
     <message>
         <source>“{text}” is not a period; write month:2026-10, quarter:2026-Q4 or year:2026.</source>

@@ -20,6 +20,10 @@
         <translation>Uit de naam {place} blijkt niet wat er geschreven moet worden; een archief eindigt op .json.</translation>
     </message>
     <message>
+        <source>{file} can’t be written. Nothing was lost; choose another place for it.</source>
+        <translation>{file} kan niet worden geschreven. Er is niets verloren; kies er een andere plek voor.</translation>
+    </message>
+    <message>
         <source>{place} could not be written; your data is safe. Please try another folder.</source>
         <translation>{place} kon niet worden geschreven; je gegevens zijn veilig. Probeer een andere map.</translation>
     </message>

@@ -539,9 +539,5 @@
         <source>{block}: others see more of it than you do ({others} beside your {own}). Perhaps a strength you overlook.</source>
         <translation>{block}: anderen zien er meer van dan jijzelf ({others} naast jouw {own}). Misschien een kracht die je over het hoofd ziet.</translation>
     </message>
-    <message>
-        <source>{file} can’t be written. Nothing was lost; choose another place for it.</source>
-        <translation>{file} kan niet worden geschreven. Er is niets verloren; kies er een andere plek voor.</translation>
-    </message>
 </context>
 </TS>

@@ -110,6 +110,10 @@
         <translation>{period}: kijk terug…</translation>
     </message>
     <message>
+        <source>Make a report…</source>
+        <translation>Verslag maken…</translation>
+    </message>
+    <message>
         <source>Make it an action…</source>
         <translation>Maak er een actie van…</translation>
     </message>
@@ -290,8 +294,8 @@
         <translation>Je woorden zijn bewaard. Nu de volgende week: wat terugkomt, wat nieuw is, en wanneer.</translation>
     </message>
     <message>
-        <source>Your words are kept. The one thing to change can become a small action.</source>
-        <translation>Je woorden zijn bewaard. Het ene ding om te veranderen kan een kleine actie worden.</translation>
+        <source>Your words are kept. The one thing to change can become a small action, and the month a page to keep or to share.</source>
+        <translation>Je woorden zijn bewaard. Het ene ding om te veranderen kan een kleine actie worden, en de maand een pagina om te bewaren of te delen.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>

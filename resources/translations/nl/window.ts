@@ -202,6 +202,10 @@
         <translation>Verslag</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Terugblik</translation>
     </message>

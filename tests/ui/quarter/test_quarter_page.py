@@ -20,6 +20,7 @@ from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.goals import AddGoal, MoveGoal
 from leadership_desktop.services.commands.vision import AddValue, RemoveValue
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.text.lines import is_right_to_left
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.editors.goal import GoalDialog
@@ -29,7 +30,6 @@ from leadership_desktop.ui.quarter import sentences
 from leadership_desktop.ui.quarter.card import CardPlan
 from leadership_desktop.ui.quarter.menu import goal_menu
 from leadership_desktop.ui.quarter.page import QuarterPage
-from leadership_desktop.ui.widgets.labels import is_right_to_left
 from tests.conftest import NOW, TODAY
 from tests.factories import MONDAY, make_action, make_goal, make_value
 from tests.ui.conftest import NewWindow

@@ -1,0 +1,90 @@
+"""What goes into a report of a month or a quarter, and what belongs to its time."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from leadership_desktop.domain.calendar import Calendar, Month, Quarter
+from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+
+Reported = Month | Quarter
+
+
+class Part(enum.Enum):
+    """A part of a report, in the order in which the parts stand in it."""
+
+    VISION = "vision"
+    FIGURES = "figures"
+    GOALS = "goals"
+    CHARTS = "charts"
+    STREAKS = "streaks"
+    WINS = "wins"
+    NEXT_STEP = "next_step"
+    REASONS = "reasons"
+    """Why the vision and each goal matter; stands with them."""
+    GROWTH = "growth"
+    """How one rates oneself."""
+
+
+USUAL = frozenset(Part) - {Part.REASONS, Part.GROWTH}
+"""What is in a report unless somebody chooses: nothing that one wrote for oneself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What somebody wants in a report."""
+
+    parts: frozenset[Part] = USUAL
+    reflections: frozenset[str] = frozenset()
+    """The ids of those that are in it; none unless one is chosen."""
+    left_out: frozenset[str | None] = frozenset()
+    """The ids of goals that are left out with their actions; None: what has no goal."""
+
+
+AS_USUAL = Chosen()
+
+
+def belongs(reflection: Reflection, period: Reported, calendar: Calendar) -> bool:
+    """Return whether a reflection is about a period, or was written in it.
+
+    A review belongs where what it looks back on does; it may be written later.
+    """
+    about = _reviewed(reflection, calendar)
+    match about, period:
+        case Quarter(), _:
+            return about == period
+        case Month(), Month():
+            return about == period
+        case Month(), _:
+            return calendar.quarter_on(about.first) == period
+        case date() as fourth, Month():
+            return calendar.month_on(fourth) == period
+        case date() as fourth, _:
+            return calendar.quarter_on(fourth) == period
+    first, last = calendar.span(period)
+    return first <= reflection.on <= last
+
+
+def _reviewed(
+    reflection: Reflection, calendar: Calendar
+) -> Quarter | Month | date | None:
+    """Return what a review looks back on, a week by its fourth day; None for no review.
+
+    Another program may have written anything as its name.
+    """
+    name = reflection.period or ""
+    try:
+        match reflection.kind:
+            case ReflectionKind.WEEK_REVIEW:
+                return calendar.week_of(date.fromisoformat(name)).fourth
+            case ReflectionKind.MONTH_REVIEW:
+                first = date.fromisoformat(f"{name}-01")
+                return Month(first.year, first.month)
+            case ReflectionKind.QUARTER_REVIEW:
+                return Quarter.parse(name)
+            case _:
+                return None
+    except (ValueError, OverflowError):
+        return None

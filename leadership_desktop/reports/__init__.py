@@ -1,0 +1,1 @@
+"""A month or a quarter as pages, to look at before they are saved as a PDF. No Qt."""

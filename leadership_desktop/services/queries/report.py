@@ -1,0 +1,305 @@
+"""A month or a quarter to keep or to share, with as much in it as somebody chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from leadership_desktop.domain.actions import Action
+from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.domain.compass import is_worked_on
+from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
+from leadership_desktop.domain.growth import Assessment
+from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.domain.reports import (
+    AS_USUAL,
+    Chosen,
+    Part,
+    Reported,
+    belongs,
+)
+from leadership_desktop.domain.serving import tied_to
+from leadership_desktop.domain.vision import Vision, vision_on
+from leadership_desktop.services.queries.planning import week_plan
+from leadership_desktop.services.queries.progress import (
+    GoalShare,
+    ProgressView,
+    Scope,
+    StreakLine,
+    progress_view,
+)
+from leadership_desktop.services.queries.reviews import (
+    DAYS_OF_INVITATION,
+    review_among,
+    wins_in,
+)
+from leadership_desktop.services.queries.written import titles
+from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.transaction import Transaction
+
+ONE_CHANGE = "one_change"
+"""The code of the month-end review's question about the one thing to change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGoal:
+    """A goal as it stood at the end of the period."""
+
+    goal: Goal
+    serves: tuple[str, ...]
+    """The names of the values it serves."""
+    action_ids: tuple[str, ...]
+    execution: float | None
+    measured: Measurement | None
+    """The newest measurement by then."""
+    measured_before: Measurement | None
+    """The newest one before the period began."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStreak:
+    """An action's streaks as they were at the end of the period."""
+
+    line: StreakLine
+    reserve: int | None
+    """The skips that count in a quarter; None where all of them do."""
+    skips_used: int
+    """How many of them that quarter used."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """Where it goes on: the one change in one's own words, else what comes next."""
+
+    words: str
+    goals: tuple[Goal, ...]
+    """The goals of the next quarter, after a quarter."""
+    actions: tuple[Action, ...]
+    """What the next week asks for, where there is nothing else to tell."""
+    week: Week
+    """The one after the period, or after this one while the period goes on."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.words or self.goals or self.actions)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """All that a report can show, and what somebody can choose of it."""
+
+    period: Reported
+    chosen: Chosen
+    first: date
+    last: date
+    today: date
+    progress: ProgressView
+    vision: Vision | None
+    """The version that held at the end of the period."""
+    vision_before: Vision | None
+    """The one that held when it began, where that is another."""
+    goals: tuple[ReportGoal, ...]
+    streaks: tuple[ReportStreak, ...]
+    wins: tuple[str, ...]
+    assessments: tuple[Assessment, ...]
+    """Up to the end of the period, oldest first."""
+    reflections: tuple[Reflection, ...]
+    """Those that were chosen."""
+    about: Mapping[str, str]
+    """What goals and actions are called, by their ids."""
+    next_step: NextStep
+    all_goals: tuple[Goal, ...]
+    """Those that can be left out."""
+    has_untied: bool
+    """Whether an action of the period is tied to no goal."""
+    all_reflections: tuple[Reflection, ...]
+    """Those of the period, to choose from, oldest first."""
+
+    def has(self, part: Part) -> bool:
+        """Return whether a part is to be in it."""
+        return part in self.chosen.parts
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was planned or done in the period."""
+        figures = self.progress.figures
+        return figures.execution is None and not figures.check_ins
+
+
+def report_view(
+    workspace: Workspace, period: Reported, chosen: Chosen = AS_USUAL
+) -> ReportView:
+    """Return what a report of a period shows, as it stood at the end of the period."""
+    calendar, figures = workspace.calendar, workspace.figures
+    first, last = calendar.span(period)
+    actions = figures.actions()
+    with workspace.reading() as tx:
+        goals, visions = tx.goals.all(), tx.visions.all()
+        assessments, written = tx.assessments.all(), tx.reflections.all()
+        about = titles(tx)
+        serves = _serves(tx, goals)
+    all_goals = _goals_of(workspace, period, goals)
+    without = frozenset(
+        action.id
+        for left_out in chosen.left_out
+        for action in _tied(left_out, goals, actions)
+    )
+    kept = [action for action in actions if action.id not in without]
+    progress = progress_view(
+        workspace, period, Scope(without=without), looking_back=True
+    )
+    shown = [
+        _report_goal(workspace, period, goal, _tied(goal.id, goals, kept), serves)
+        for goal in all_goals
+        if goal.id not in chosen.left_out
+    ]
+    own = [one for one in written if one.answers and belongs(one, period, calendar)]
+    own.sort(key=lambda one: (one.on, one.id))
+    vision = vision_on(visions, last)
+    before = vision_on(visions, first)
+    return ReportView(
+        period=period,
+        chosen=chosen,
+        first=first,
+        last=last,
+        today=workspace.today(),
+        progress=replace(progress, goals=_shares(shown)),
+        vision=vision,
+        vision_before=None if before == vision else before,
+        goals=tuple(shown),
+        streaks=_streaks(workspace, period, progress),
+        wins=tuple(wins_in(workspace, kept, set(calendar.weeks_of(period)))),
+        assessments=tuple(one for one in assessments if one.on <= last),
+        reflections=tuple(one for one in own if one.id in chosen.reflections),
+        about=about,
+        next_step=_next_step(workspace, period, written, goals, chosen, without),
+        all_goals=tuple(all_goals),
+        has_untied=any(
+            action.goal_id is None
+            and figures.execution(period, [action.id]) is not None
+            for action in actions
+        ),
+        all_reflections=tuple(own),
+    )
+
+
+def period_to_report(workspace: Workspace) -> Month:
+    """Return the month that is about to end, or that has just ended."""
+    calendar, today = workspace.calendar, workspace.today()
+    month = calendar.month_on(today)
+    _, last = calendar.span(month)
+    return month if (last - today).days < DAYS_OF_INVITATION else month.shifted(-1)
+
+
+def _serves(tx: Transaction, goals: Sequence[Goal]) -> dict[str, tuple[str, ...]]:
+    names = {value.id: value.name for value in tx.values.all()}
+    return {goal.id: tuple(names[one] for one in goal.value_ids) for goal in goals}
+
+
+def _tied(
+    goal_id: str | None, goals: Sequence[Goal], actions: Sequence[Action]
+) -> list[Action]:
+    """Return the actions of a goal and of those that carry it on; None: of no goal."""
+    if goal_id is None:
+        return [action for action in actions if action.goal_id is None]
+    return tied_to(goal_id, goals, actions)
+
+
+def _goals_of(
+    workspace: Workspace, period: Reported, goals: Sequence[Goal]
+) -> list[Goal]:
+    """Return the goals of the period's quarter, and others that were worked on in it."""
+    figures, calendar = workspace.figures, workspace.calendar
+    quarter = calendar.quarter_on(calendar.span(period)[0])
+    actions = figures.actions()
+    own = [
+        goal
+        for goal in goals
+        if goal.quarter == quarter and goal.status is not GoalStatus.PARKED
+    ]
+    covered = {action.id for goal in own for action in tied_to(goal.id, goals, actions)}
+    others = []
+    for goal in goals:
+        ids = [a.id for a in actions if a.goal_id == goal.id and a.id not in covered]
+        if ids and figures.execution(period, ids) is not None:
+            others.append(goal)
+    return own + others
+
+
+def _report_goal(
+    workspace: Workspace,
+    period: Reported,
+    goal: Goal,
+    actions: Sequence[Action],
+    serves: dict[str, tuple[str, ...]],
+) -> ReportGoal:
+    first, last = workspace.calendar.span(period)
+    ids = tuple(action.id for action in actions)
+    return ReportGoal(
+        goal=goal,
+        serves=serves[goal.id],
+        action_ids=ids,
+        execution=workspace.figures.execution(period, ids) if ids else None,
+        measured=goal.measured_by(last),
+        measured_before=goal.measured_by(first.fromordinal(first.toordinal() - 1)),
+    )
+
+
+def _shares(goals: Sequence[ReportGoal]) -> tuple[GoalShare, ...]:
+    return tuple(
+        GoalShare(one.goal.id, one.goal.title, one.goal.colour, one.execution)
+        for one in goals
+        if one.execution is not None
+    )
+
+
+def _streaks(
+    workspace: Workspace, period: Reported, progress: ProgressView
+) -> tuple[ReportStreak, ...]:
+    """Return the streaks that ran in the period, those that still did at its end first."""
+    calendar, figures = workspace.calendar, workspace.figures
+    weeks = calendar.weeks_of(period)
+    last = min(weeks[-1], calendar.week_of(workspace.today()))
+    reserves = {action.id: action.reserve for action in figures.actions()}
+    return tuple(
+        ReportStreak(
+            line=line,
+            reserve=reserves[line.action_id],
+            skips_used=figures.action(line.action_id).skips_used(last),
+        )
+        for line in progress.streaks
+        if line.streaks[-1].last >= weeks[0]
+    )
+
+
+def _next_step(
+    workspace: Workspace,
+    period: Reported,
+    written: Sequence[Reflection],
+    goals: Sequence[Goal],
+    chosen: Chosen,
+    without: frozenset[str],
+) -> NextStep:
+    calendar = workspace.calendar
+    words, onward = "", list[Goal]()
+    match period:
+        case Month():
+            review = review_among(written, period, workspace.today())
+            said = {one.question: one.text for one in review.answers}
+            words = said.get(ONE_CHANGE, "").strip()
+        case Quarter():
+            onward = [
+                goal
+                for goal in goals
+                if is_worked_on(goal, period.shifted(1))
+                and not chosen.left_out & {goal.id, goal.carried_from}
+            ]
+    actions = list[Action]()
+    this_week = calendar.week_of(workspace.today())
+    week = min(calendar.weeks_of(period)[-1], this_week).shifted(1)
+    if not words and not onward:
+        plan = week_plan(workspace, week)
+        actions = [one for one in plan.actions if one.id not in without]
+    return NextStep(words, tuple(onward), tuple(actions), week)

@@ -1,0 +1,1 @@
+"""A month or a quarter as pages: chosen, looked at, and saved as a PDF."""

@@ -1,0 +1,308 @@
+"""Makes a report: what is in it is chosen, looked at page by page, and then saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from leadership_desktop.domain.calendar import Month, Quarter
+from leadership_desktop.domain.checks import EARLIEST, LATEST
+from leadership_desktop.domain.reports import Reported
+from leadership_desktop.domain.settings import SettingKey
+from leadership_desktop.services.queries.report import ReportView, report_view
+from leadership_desktop.text import report as words
+from leadership_desktop.text.exports import not_written
+from leadership_desktop.text.settings import value_name
+from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
+from leadership_desktop.ui.exchange.importing import documents
+from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.report.choices import Choices
+from leadership_desktop.ui.report.preview import Preview
+from leadership_desktop.ui.saving import ask_where_to_save
+from leadership_desktop.ui.services import Services
+from leadership_desktop.ui.widgets.fields import Choice, Field, Segments
+from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.surfaces import GAP, Scroll, button
+
+if TYPE_CHECKING:
+    from leadership_desktop.charts.paper.pages import Document, Picture
+
+MONTH, QUARTER = "month", "quarter"
+A4, LETTER = "a4", "letter"
+SIDE = 290
+"""Pixels for what can be chosen."""
+USUAL = (960, 740)
+PAUSE = 120
+"""Milliseconds after the last choice, after which the pages are made anew."""
+
+
+class PeriodReportDialog(QDialog):
+    """Ctrl+Enter saves, Page Up and Page Down look through, Alt+arrows change period."""
+
+    def __init__(self, services: Services, parent: QWidget, period: Reported) -> None:
+        super().__init__(parent.window())
+        self._services = services
+        self.period = period
+        self.document: Document | None = None
+        self._asked = 0
+        """Counts what was asked of the background: an older answer is not shown."""
+        self._is_over = False
+        self.setWindowTitle(translate("report", "Report"))
+        window = parent.window()
+        self.resize(
+            min(USUAL[0], max(880, window.width() - 40)),
+            min(USUAL[1], max(560, window.height() - 40)),
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.make)
+        self._build_choices()
+        self.preview = Preview()
+        self.preview.asked.connect(self._show_page)
+        self.told = Label("", tone="accent", wrap=True)
+        self.close_button = button(translate("window", "Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.save = button(translate("report", "Save as PDF…"), "primary")
+        self.save.clicked.connect(self._ask_and_save)
+        self._lay_out()
+        self.finished.connect(self.deleteLater)
+        services.signals.changed.connect(self._timer.start)
+        self.show_period(period)
+        self.kinds.setFocus()
+
+    def _build_choices(self) -> None:
+        self.kinds = Segments(
+            [
+                (MONTH, translate("report", "Month")),
+                (QUARTER, translate("report", "Quarter")),
+            ]
+        )
+        self.kinds.setAccessibleName(translate("report", "Of a month or a quarter"))
+        self.kinds.choose(MONTH if isinstance(self.period, Month) else QUARTER)
+        self.kinds.changed.connect(self._choose_kind)
+        self.earlier = button("‹")
+        self.earlier.setAccessibleName(translate("report", "Earlier period"))
+        self.earlier.clicked.connect(lambda: self.shift(-1))
+        self.later = button("›")
+        self.later.setAccessibleName(translate("report", "Later period"))
+        self.later.clicked.connect(lambda: self.shift(1))
+        self.choices = Choices()
+        self.choices.changed.connect(self._timer.start)
+        self.paper = Segments([(A4, "A4"), (LETTER, "Letter")])
+        self.paper.choose(_usual_paper())
+        self.paper.changed.connect(self._timer.start)
+        self.speech = Choice()
+        self.speech.offer(
+            [(code, value_name(SettingKey.LANGUAGE, code)) for code in LANGUAGES],
+            language(),
+        )
+        self.speech.chosen.connect(lambda _: self._timer.start())
+
+    def _lay_out(self) -> None:
+        when = QHBoxLayout()
+        when.setSpacing(6)
+        when.addWidget(self.kinds, 1)
+        when.addWidget(self.earlier)
+        when.addWidget(self.later)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addLayout(when)
+        self.area = Scroll(self.choices)
+        side.addWidget(self.area, 1)
+        how = QHBoxLayout()
+        how.setSpacing(12)
+        how.addWidget(Field(translate("report", "Paper"), self.paper))
+        how.addWidget(Field(translate("report", "Language"), self.speech), 1)
+        side.addLayout(how)
+        left = QWidget()
+        left.setFixedWidth(SIDE)
+        side.setContentsMargins(0, 0, 0, 0)
+        left.setLayout(side)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(left)
+        row.addWidget(self.preview, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.save)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(20, 16, 20, 16)
+        body.setSpacing(12)
+        body.addLayout(row, 1)
+        body.addLayout(foot)
+
+    def show_period(self, period: Reported) -> None:
+        """Show the report of a period."""
+        self.period = period
+        self.setWindowTitle(words.title(period))
+        self.make()
+
+    def shift(self, steps: int) -> None:
+        """Show the report of the period before or after."""
+        period = self.period.shifted(steps)
+        if EARLIEST.year < period.year < LATEST.year:
+            self.show_period(period)
+
+    def make(self) -> None:
+        """Make the pages anew, and show the one that was looked at."""
+        self._timer.stop()
+        with attempt(self):
+            view = self._view()
+            self.choices.offer(view)
+            paper, speech = self._how()
+            self._ask(partial(_made, view, paper, speech, self.preview.at))
+
+    def _view(self) -> ReportView:
+        workspace = self._services.workspace
+        return report_view(workspace, self.period, self.choices.chosen())
+
+    def _how(self) -> tuple[str, str]:
+        return str(self.paper.value()), str(self.speech.value())
+
+    def _choose_kind(self) -> None:
+        calendar = self._services.workspace.calendar
+        first, last = calendar.span(self.period)
+        match self.kinds.value(), self.period:
+            case "quarter", Month():
+                self.show_period(calendar.quarter_on(first))
+            case "month", Quarter():
+                last = min(last, max(first, self._services.workspace.today()))
+                self.show_period(calendar.month_on(last))
+
+    def _show_page(self, at: int) -> None:
+        if self.document is not None:
+            self._ask(partial(_looked_at, self.document, at))
+
+    def _ask(self, work: Callable[[], Shown]) -> None:
+        """Have pages drawn off the thread; of several answers the last is shown."""
+        self._asked += 1
+        number = self._asked
+        self._services.background.run(
+            lambda: work() if number == self._asked else None,
+            then=partial(self._show, number),
+            failed=self._failed,
+        )
+
+    def _show(self, number: int, shown: Shown | None) -> None:
+        if self._is_over or shown is None or number != self._asked:
+            return
+        self.document = shown.document
+        count = len(shown.document.pages)
+        self.preview.show_page(shown.picture, shown.at, count)
+
+    def _failed(self, error: Exception) -> None:
+        if not self._is_over:
+            self.save.setEnabled(True)
+        raise error  # a mistake of ours: it is told as one
+
+    def _ask_and_save(self) -> None:
+        title = translate("report", "Save the report")
+        with speaking(self._how()[1]):
+            name = f"{words.file_name(self.period)}.pdf"
+        path = ask_where_to_save(self, title, documents() / name, ["PDF (*.pdf)"])
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save what is chosen as a PDF, in the background, then say so."""
+        now = self._services.workspace.now()
+        with attempt(self):
+            paper, speech = self._how()
+            view = self._view()
+            self.save.setEnabled(False)
+            self._tell(translate("report", "Saving…"))
+            self._services.background.run(
+                partial(_written, view, paper, speech, path, now),
+                then=partial(self._saved, path),
+                failed=partial(self._not_saved, path),
+            )
+
+    def _saved(self, path: Path, _done: None) -> None:
+        sentence = translate("report", "Saved: {file}").format(file=path)
+        if self._is_over:
+            self._services.notices.tell(sentence)
+            return
+        self.save.setEnabled(True)
+        self._tell(sentence)
+
+    def _not_saved(self, path: Path, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            self._failed(error)
+        elif self._is_over:
+            self._services.notices.tell_problem(not_written(path))
+        else:
+            self.save.setEnabled(True)
+            self.tell_problem(not_written(path))
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what the world did; what is chosen stays."""
+        self._tell(sentence, tone="problem")
+
+    def _tell(self, sentence: str, tone: str = "accent") -> None:
+        self.told.set_tone(tone)
+        self.told.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def done(self, result: int) -> None:
+        """Close, and take no answer of the background any more."""
+        self._is_over = True
+        super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Ctrl+Enter, change the period by Alt+arrows, scroll by all else."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save.click()
+        elif steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shift(steps)
+        elif not self.preview.area.scroll_by(event):
+            super().keyPressEvent(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report with one of its pages as a picture."""
+
+    document: Document
+    at: int
+    picture: Picture
+
+
+def _made(view: ReportView, paper: str, speech: str, at: int) -> Shown:
+    from leadership_desktop.reports.making import PAPERS, make_report
+
+    return _looked_at(make_report(view, PAPERS[paper], speech), at)
+
+
+def _looked_at(document: Document, at: int) -> Shown:
+    from leadership_desktop.charts.paper.pages import DOTS_ON_SCREEN, picture
+
+    at = min(at, len(document.pages) - 1)
+    return Shown(document, at, picture(document, at, DOTS_ON_SCREEN))
+
+
+def _written(
+    view: ReportView, paper: str, speech: str, path: Path, now: datetime
+) -> None:
+    from leadership_desktop.reports.making import PAPERS, make_report, write_report
+
+    write_report(path, make_report(view, PAPERS[paper], speech), now)
+
+
+def _usual_paper() -> str:
+    """Return the paper of the person's country: Letter where inches are used."""
+    metric = QLocale.MeasurementSystem.ImperialUSSystem
+    return LETTER if QLocale.system().measurementSystem() is metric else A4
