@@ -137,5 +137,6 @@ def _start_log(folder: Path) -> None:
     handler.setFormatter(logging.Formatter(form))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.getLogger("matplotlib").setLevel(logging.WARNING)
+    # What goes into a PDF tells fontTools which letters somebody wrote.
+    for talkative in ("alembic", "matplotlib", "fontTools", "pypdf"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)

@@ -9,10 +9,12 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from leadership_desktop.ui.one_window import OneWindow
 from tests.torture.test_torture import needs_strace
 
 ROOT = Path(__file__).parents[1]
@@ -22,6 +24,7 @@ LIFE = (
     ["demo"],
     ["check", "walk before", "--note", "in the rain"],
     ["chart", "momentum", "-o", "momentum.png"],
+    ["report", "-o", "november.pdf"],
     ["export", "all.json"],
     ["import", "all.json"],
     ["backup"],
@@ -51,10 +54,20 @@ def live(folder: Path, before: list[str]) -> None:
         start_new_session=True,
     )
     try:
-        window.wait(5)
-    except subprocess.TimeoutExpired:
+        wait_until_it_listens(folder / "data")
+    finally:
         os.killpg(window.pid, signal.SIGTERM)
         window.wait(20)
+
+
+def wait_until_it_listens(data: Path) -> None:
+    """Wait until the window hears who knocks: the last thing that it does by itself."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if (data / "window.lock").exists() and OneWindow(data).knock():
+            return
+        time.sleep(0.2)
+    raise TimeoutError(data)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are those of POSIX")

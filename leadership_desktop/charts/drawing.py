@@ -114,7 +114,7 @@ def people_write_anything(*, on_paper: bool = False) -> Iterator[None]:
             {"font.family": families, "text.parse_math": False}
         ),
     ):
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        warnings.filterwarnings("ignore", message="(?s)Glyph .* missing from font")
         warnings.filterwarnings(
             "ignore", message="Matplotlib currently does not support"
         )

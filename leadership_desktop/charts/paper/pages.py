@@ -116,7 +116,6 @@ def _together(pieces: Sequence[tuple[Piece, bool]], place: int) -> float:
 def picture(document: Document, number: int, dots: float) -> Picture:
     """Return a page, from 0, as a picture with so many dots an inch."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.text import Text
 
     with _drawn(document, number) as sheet:
         sheet.figure.set_dpi(dots * document.scale)
@@ -124,9 +123,7 @@ def picture(document: Document, number: int, dots: float) -> Picture:
         canvas.draw()
         width, height = canvas.get_width_height()
         pixels: Any = canvas.buffer_rgba()
-        found: Any = sheet.figure.findobj(Text)
-        words = [text for one in found if (text := one.get_text().strip())]
-        return Picture(width, height, bytes(pixels), tuple(words))
+        return Picture(width, height, bytes(pixels), tuple(sheet.words()))
 
 
 def pdf_bytes(document: Document, made_at: datetime) -> bytes:

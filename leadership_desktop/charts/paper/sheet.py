@@ -62,6 +62,7 @@ class Sheet:
         self.paper = paper
         size = (paper.width / POINTS_AN_INCH, paper.height / POINTS_AN_INCH)
         self.figure = Figure(figsize=size, dpi=POINTS_AN_INCH, facecolor="white")
+        self._drawn = 0
 
     def write(self, text: str, left: float, top: float, type_: Type) -> None:
         """Write one line whose top is at `top`."""
@@ -85,6 +86,7 @@ class Sheet:
             color=type_.colour,
             ha=side,
             va="baseline",
+            zorder=self._next(),
         )
 
     def fill(
@@ -102,6 +104,7 @@ class Sheet:
                 transform=self.figure.transFigure,
                 facecolor=colour,
                 linewidth=0,
+                zorder=self._next(),
             )
         )
 
@@ -121,8 +124,23 @@ class Sheet:
             wspace=0,
             hspace=0,
         )
-        part = self.figure.add_subfigure(grid[1, 1], facecolor="none")
+        part = self.figure.add_subfigure(
+            grid[1, 1], facecolor="none", zorder=self._next()
+        )
         chart(part, STYLE)
+
+    def words(self) -> list[str]:
+        """Return the words on the page from top to bottom, once it was drawn."""
+        from matplotlib.text import Text
+
+        parts = sorted(self.figure.get_children(), key=lambda part: part.get_zorder())
+        found: list[Any] = [one for part in parts for one in part.findobj(Text)]
+        return [text for one in found if (text := one.get_text().strip())]
+
+    def _next(self) -> int:
+        """Count on: what stands first is drawn first, and read out or copied first."""
+        self._drawn += 1
+        return self._drawn
 
 
 def lines_of(text: str, type_: Type, room: float) -> list[str]:

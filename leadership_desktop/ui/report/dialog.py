@@ -10,7 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter
@@ -52,8 +58,8 @@ class PeriodReportDialog(QDialog):
         self._services = services
         self.period = period
         self.document: Document | None = None
-        self._asked = 0
-        """Counts what was asked of the background: an older answer is not shown."""
+        self._asked, self._shown = 0, 0
+        """Count what was asked of the background, and which answer is shown."""
         self._is_over = False
         self.setWindowTitle(translate("report", "Report"))
         window = parent.window()
@@ -95,6 +101,12 @@ class PeriodReportDialog(QDialog):
         self.later = button("›")
         self.later.setAccessibleName(translate("report", "Later period"))
         self.later.clicked.connect(lambda: self.shift(1))
+        # By keys of the whole dialog: a box or a button would take the arrow for itself.
+        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self.shift, step))
+        self.earlier.setToolTip("Alt+←")
+        self.later.setToolTip("Alt+→")
         self.choices = Choices()
         self.choices.changed.connect(self._timer.start)
         self.paper = Segments([(A4, "A4"), (LETTER, "Letter")])
@@ -141,6 +153,11 @@ class PeriodReportDialog(QDialog):
         body.setSpacing(12)
         body.addLayout(row, 1)
         body.addLayout(foot)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is shown is not yet what was asked for."""
+        return self._timer.isActive() or self._shown < self._asked
 
     def show_period(self, period: Reported) -> None:
         """Show the report of a period."""
@@ -197,6 +214,7 @@ class PeriodReportDialog(QDialog):
     def _show(self, number: int, shown: Shown | None) -> None:
         if self._is_over or shown is None or number != self._asked:
             return
+        self._shown = number
         self.document = shown.document
         count = len(shown.document.pages)
         self.preview.show_page(shown.picture, shown.at, count)
@@ -261,13 +279,10 @@ class PeriodReportDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by Ctrl+Enter, change the period by Alt+arrows, scroll by all else."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        """Save by Ctrl+Enter; scroll by what nothing else takes."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save.click()
-        elif steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.shift(steps)
         elif not self.preview.area.scroll_by(event):
             super().keyPressEvent(event)
 

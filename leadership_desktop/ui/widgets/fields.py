@@ -260,7 +260,8 @@ class Segments(QWidget):
         """Move between the choices with the arrows; where there is one, choose it too."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-            if step is not None:
+            pad = Qt.KeyboardModifier.KeypadModifier
+            if step is not None and not event.modifiers() & ~pad:
                 buttons = self._group.buttons()
                 place = next(n for n, one in enumerate(buttons) if one is watched)
                 neighbour = self._group.button(place + step)
