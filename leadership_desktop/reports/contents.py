@@ -45,6 +45,8 @@ MOST_TRACKS = 14
 DAYS_HIGH = 68
 """Points for the days of a year: low enough to leave room for what their shades mean."""
 RADAR = 170
+SHARES = (0.17, 0.16, 0.16, 0.19, 0.12, 0.20)
+"""How the figures share the width, by how long they are."""
 MOST_NEXT, FEW_NEXT = 8, 5
 """How many of the actions that come next are named."""
 
@@ -127,7 +129,8 @@ def _figures(view: ReportView) -> Iterator[Block]:
         tuple(
             (told.figure, told.meaning, tones.get(told.tone, STYLE.tokens.text))
             for told in progress.figures(view.progress)
-        )
+        ),
+        SHARES,
     )
 
 
@@ -162,10 +165,10 @@ def _streaks(view: ReportView, *, is_close: bool) -> Iterator[Block]:
     else:
         yield heading(words.part_name(Part.STREAKS))
     yield Row("", words.streak_columns(), SMALL, stays_with_next=True)
-    for left, found in zip(range(count, 0, -1), view.streaks, strict=False):
+    for number, found in enumerate(view.streaks, 2):
         # The last row does not stand alone on a page.
         title, cells = one_line(found.line.title), words.streak_cells(found)
-        yield Row(title, cells, stays_with_next=left == 2)
+        yield Row(title, cells, stays_with_next=number == len(view.streaks))
 
 
 def _goal(view: ReportView, found: ReportGoal) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leadership_desktop.domain.calendar import Month
+from leadership_desktop.domain.calendar import Month, Quarter
 from leadership_desktop.domain.goals import GoalStatus
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.reports import Part, Reported
@@ -41,8 +41,11 @@ def part_name(part: Part) -> str:
 
 def title(period: Reported) -> str:
     """Return the title of the whole: “Report of October 2026”."""
-    return translate("report", "Report of {period}").format(
-        period=dates.period_title(period)
+    if isinstance(period, Quarter):
+        text = translate("report", "Report of quarter {number}, {year}")
+        return text.format(number=period.number, year=period.year)
+    return translate("report", "Report of {month}").format(
+        month=dates.period_title(period)
     )
 
 

@@ -72,7 +72,7 @@ def every_kind(text: str) -> list[Block]:
     return [
         heading(text),
         Words(text),
-        Figures((("Donderdag", "a longer meaning", "#000000"),) * 6),
+        Figures((("Donderdag", "a longer meaning", "#000000"),) * 5, (0.2,) * 5),
         Beside(Chart("Momentum", chart, 60), Lines((text[:60], "Proactivity: 6")), 0.6),
         Item(text, "#0072B2", (text,), (Bar(0.5, "#0072B2", "half", 0.85),)),
         Row(text, ("1", "2", "3")),

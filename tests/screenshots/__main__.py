@@ -31,7 +31,7 @@ DIALOGS = (
     *("plan-quarter-whole", "proposal"),
     *("assessment", "journal", "written", "growth-over-time"),
     *("feedback", "feedback-ask", "feedback-send", "feedback-receive"),
-    *("feedback-answer", "people"),
+    *("feedback-answer", "people", "report-month", "report-quarter", "paper"),
 )
 SIZES = {1: ("960x640", "1280x820"), 2: ("1280x820",)}
 """The window's sizes, in pixels of a screen at 100 %, by scale."""

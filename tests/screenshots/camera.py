@@ -43,6 +43,7 @@ from leadership_desktop.ui.vision.still_fits import StillFitsDialog
 from leadership_desktop.ui.vision.value_choice import ValueChoiceDialog
 from tests.screenshots import mirror
 from tests.screenshots.__main__ import PAGES
+from tests.screenshots.paper import take_reports
 
 SETTLED = 350
 """Milliseconds in which charts have been drawn and notices have come to rest."""
@@ -68,8 +69,12 @@ def main(chosen: Namespace) -> int:
                     if size == "1280x820" and (page, theme) in README:
                         take_page(window, page, chosen.output / f"{page}-{theme}.png")
                     continue
+                if page == "paper":
+                    continue
                 name = f"{page}-{theme}-{chosen.lang}-{size}@{chosen.scale}.png"
                 take(window, page, chosen.output / chosen.kind / name)
+    if "paper" in chosen.pages.split(",") and chosen.scale == "1":
+        take_reports(opened.workspace, chosen.output / chosen.kind)
     window.close()
     opened.workspace.close()
     return 0
@@ -144,6 +149,8 @@ def take_dialog(show: Callable[[], object], file: Path) -> None:
 def is_waiting(dialog: QWidget) -> bool:
     """Return whether a dialog still says that it looks at something."""
     # By their names: a label of a form may end like that, too.
+    if getattr(dialog, "is_busy", False):
+        return True
     said = [getattr(dialog, name, None) for name in ("sentence", "data")]
     return any(isinstance(one, QLabel) and one.text().endswith("…") for one in said)
 

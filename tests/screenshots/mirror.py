@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from leadership_desktop.domain.growth import FeedbackStatus
+from leadership_desktop.domain.reports import Reported
 from leadership_desktop.services.queries.feedback import FeedbackLine, feedback_record
+from leadership_desktop.services.queries.quarter import quarter_of_today
+from leadership_desktop.services.queries.report import period_to_report
 from leadership_desktop.ui.assessment import AssessmentDialog
 from leadership_desktop.ui.feedback.answer import AnswerDialog
 from leadership_desktop.ui.feedback.people import PeopleDialog
@@ -15,6 +18,7 @@ from leadership_desktop.ui.feedback.request import RequestDialog
 from leadership_desktop.ui.feedback.send import SendDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.proposal.editor import ProposalDialog
+from leadership_desktop.ui.report.dialog import PeriodReportDialog
 from leadership_desktop.ui.written.dialog import WrittenDialog
 from leadership_desktop.ui.written.journal import JournalDialog
 from tests.exchange.test_feedback import CONTENT, packed
@@ -39,6 +43,9 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         asked = request(FeedbackStatus.ASKED).feedback
         SendDialog(services, window, asked).exec()
 
+    def report(period: Reported) -> None:
+        PeriodReportDialog(services, window, period).exec()
+
     return {
         "assessment": lambda: AssessmentDialog(services, window).exec(),
         "journal": lambda: JournalDialog(services, window).exec(),
@@ -51,6 +58,8 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "feedback-answer": lambda: AnswerDialog(
             services, window, request(FeedbackStatus.RECEIVED)
         ).exec(),
+        "report-month": lambda: report(period_to_report(window.workspace)),
+        "report-quarter": lambda: report(quarter_of_today(window.workspace)),
         "people": lambda: PeopleDialog(services, window).exec(),
     }
 

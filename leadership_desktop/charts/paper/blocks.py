@@ -7,7 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from leadership_desktop.charts.lettering import ELLIPSIS
-from leadership_desktop.charts.paper.sheet import STYLE, Sheet, Type, lines_of
+from leadership_desktop.charts.paper.sheet import (
+    ASCENT,
+    STYLE,
+    Sheet,
+    Type,
+    lines_of,
+)
 from leadership_desktop.text.lines import is_right_to_left
 
 if TYPE_CHECKING:
@@ -108,20 +114,24 @@ class Figures:
 
     figures: tuple[tuple[str, str, str], ...]
     """Figure, meaning and colour."""
+    shares: tuple[float, ...]
+    """How much of the width each of them has."""
 
     def pieces(self, width: float) -> list[Piece]:
         """Return the row."""
-        wide = width / max(len(self.figures), 1)
+        rooms = [share * width - BETWEEN for share in self.shares]
+        starts = [sum(self.shares[:place]) * width for place in range(len(rooms))]
         captions = [
-            lines_of(caption, SMALL, wide - BETWEEN) for _, caption, _ in self.figures
+            lines_of(caption, SMALL, room)
+            for (_, caption, _), room in zip(self.figures, rooms, strict=True)
         ]
         below = max((len(lines) for lines in captions), default=0)
 
         def draw(sheet: Sheet, left: float, top: float) -> None:
             for place, (figure, _, colour) in enumerate(self.figures):
-                at = left + place * wide
-                type_ = _as_large_as_fits(figure, wide - BETWEEN)
-                drop = FIGURE.line - type_.line  # on one line with the others
+                at = left + starts[place]
+                type_ = _as_large_as_fits(figure, rooms[place])
+                drop = ASCENT * (FIGURE.size - type_.size)  # on one line with others
                 sheet.write(figure, at, top + drop, replace(type_, colour=colour))
                 for number, line in enumerate(captions[place]):
                     under = top + FIGURE.line + number * SMALL.line
@@ -132,7 +142,7 @@ class Figures:
 
 def _as_large_as_fits(text: str, room: float) -> Type:
     width = FIGURE.width(text)
-    return FIGURE if width <= room else replace(FIGURE, size=16 * room / width)
+    return FIGURE if width <= room else replace(FIGURE, size=FIGURE.size * room / width)
 
 
 @dataclass(frozen=True, slots=True)

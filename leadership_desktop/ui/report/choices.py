@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.reports import USUAL, Chosen, Part
 from leadership_desktop.services.queries.report import ReportView
 from leadership_desktop.text import report as words
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.theme import SMALL
 from leadership_desktop.ui.widgets.fields import check_box
-from leadership_desktop.ui.widgets.labels import Label
+from leadership_desktop.ui.widgets.labels import Label, as_tooltip
 from leadership_desktop.ui.widgets.surfaces import clear
+
+WIDTH = 290
+"""Pixels for what can be chosen."""
+LONGEST_WORDS = WIDTH - 60
+"""Of these, for the words beside a box and before a scroll bar."""
 
 
 class Choices(QWidget):
@@ -23,7 +29,7 @@ class Choices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts = {part: check_box(words.part_name(part)) for part in Part}
+        self.parts = {part: _box(words.part_name(part)) for part in Part}
         self.goals: dict[str | None, QCheckBox] = {}
         self.reflections: dict[str, QCheckBox] = {}
         self._left_out: frozenset[str | None] = frozenset()
@@ -68,9 +74,9 @@ class Choices(QWidget):
         if view.has_untied:
             untied = translate("report", "What is tied to no goal")
             goals.append((None, untied))
-        self.goals = {one: check_box(title) for one, title in goals}
+        self.goals = {one: _box(title) for one, title in goals}
         self.reflections = {
-            one.id: check_box(words.reflection_title(view, one))
+            one.id: _box(words.reflection_title(view, one))
             for one in view.all_reflections
         }
         self._add(translate("report", "Of which goals"), self.goals)
@@ -102,3 +108,15 @@ class Choices(QWidget):
 
 def _title(text: str) -> Label:
     return Label(text, weight=QFont.Weight.DemiBold)
+
+
+def _box(title: str) -> QCheckBox:
+    """Return a box whose words end in … where the room does."""
+    made = check_box(title)
+    shown = made.fontMetrics().elidedText(
+        made.text(), Qt.TextElideMode.ElideRight, LONGEST_WORDS
+    )
+    if shown != made.text():
+        made.setText(shown)
+        made.setToolTip(as_tooltip(one_line(title)))
+    return made

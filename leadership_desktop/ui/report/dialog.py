@@ -30,7 +30,7 @@ from leadership_desktop.text.settings import value_name
 from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
 from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
-from leadership_desktop.ui.report.choices import Choices
+from leadership_desktop.ui.report.choices import WIDTH, Choices
 from leadership_desktop.ui.report.preview import Preview
 from leadership_desktop.ui.saving import ask_where_to_save
 from leadership_desktop.ui.services import Services
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 MONTH, QUARTER = "month", "quarter"
 A4, LETTER = "a4", "letter"
-SIDE = 290
-"""Pixels for what can be chosen."""
 USUAL = (960, 740)
 PAUSE = 120
 """Milliseconds after the last choice, after which the pages are made anew."""
@@ -136,7 +134,7 @@ class PeriodReportDialog(QDialog):
         how.addWidget(Field(translate("report", "Language"), self.speech), 1)
         side.addLayout(how)
         left = QWidget()
-        left.setFixedWidth(SIDE)
+        left.setFixedWidth(WIDTH)
         side.setContentsMargins(0, 0, 0, 0)
         left.setLayout(side)
         row = QHBoxLayout()

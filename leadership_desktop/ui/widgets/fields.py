@@ -255,6 +255,9 @@ class Segments(QWidget):
         """Choose these."""
         for number, value in enumerate(self._values):
             self._group.button(number).setChecked(value in values)
+        checked = self._group.checkedButton()
+        if self._group.exclusive() and checked is not None:
+            self.setFocusProxy(checked)  # one begins at what is chosen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move between the choices with the arrows; where there is one, choose it too."""

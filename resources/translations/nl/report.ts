@@ -107,8 +107,12 @@
         <translation>Verslag</translation>
     </message>
     <message>
-        <source>Report of {period}</source>
-        <translation>Verslag van {period}</translation>
+        <source>Report of quarter {number}, {year}</source>
+        <translation>Verslag van kwartaal {number}, {year}</translation>
+    </message>
+    <message>
+        <source>Report of {month}</source>
+        <translation>Verslag van {month}</translation>
     </message>
     <message>
         <source>Reserve used in the quarter: {actions}.</source>
