@@ -42,7 +42,7 @@ ROOMY, CLOSE = 12, 7
 WIDE_CHART, LOW_CHART = 118, 88
 """Points that the chart of momentum is high."""
 MOST_TRACKS = 14
-DAYS_HIGH = 68
+DAYS_HIGH = 64
 """Points for the days of a year: low enough to leave room for what their shades mean."""
 RADAR = 170
 SHARES = (0.17, 0.16, 0.16, 0.19, 0.12, 0.20)
@@ -164,7 +164,7 @@ def _streaks(view: ReportView, *, is_close: bool) -> Iterator[Block]:
             return
     else:
         yield heading(words.part_name(Part.STREAKS))
-    yield Row("", words.streak_columns(), SMALL, stays_with_next=True)
+    yield Row("", words.streak_columns(view), SMALL, stays_with_next=True)
     for number, found in enumerate(view.streaks, 2):
         # The last row does not stand alone on a page.
         title, cells = one_line(found.line.title), words.streak_cells(found)

@@ -133,12 +133,13 @@ def of_the_way(share: float) -> str:
     )
 
 
-def streak_columns() -> tuple[str, str, str]:
-    """Return the names of the columns right of an action."""
+def streak_columns(view: ReportView) -> tuple[str, str, str]:
+    """Return the names of the columns right of an action; none for an empty one."""
+    has_reserve = any(one.reserve is not None for one in view.streaks)
     return (
         translate("report", "running"),
         translate("report", "longest"),
-        translate("report", "reserve used"),
+        translate("report", "reserve used") if has_reserve else "",
     )
 
 

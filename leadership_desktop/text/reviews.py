@@ -128,7 +128,8 @@ def steps(kind: ReflectionKind) -> list[str]:
 def title(period: Reviewed, calendar: Calendar) -> str:
     """Return, say, “Week 47 in review”."""
     text = translate("reviews", "{period} in review")
-    return text.format(period=_name(period, calendar))
+    whole = text.format(period=_name(period, calendar))
+    return whole[:1].upper() + whole[1:]
 
 
 def subtitle(period: Reviewed) -> str:

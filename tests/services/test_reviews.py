@@ -28,6 +28,7 @@ from leadership_desktop.services.queries.reviews import (
 )
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.text import reviews as words
+from leadership_desktop.text.translation import speaking
 from tests.conftest import NOW
 from tests.factories import MONDAY, make_action, make_goal, make_value
 
@@ -228,3 +229,11 @@ def test_the_newest_review_comes_first_and_empty_ones_are_none(
     lived.execute(KeepReflection(review_of(lived, Quarter(2026, 3))))
 
     assert [one.period for one in earlier_reviews(lived)] == ["2026-10", "2026-11-02"]
+
+
+def test_a_title_begins_with_a_capital_in_every_language() -> None:
+    calendar = Calendar()
+
+    assert words.title(Month(2026, 10), calendar) == "October 2026 in review"
+    with speaking("nl"):
+        assert words.title(Month(2026, 10), calendar) == "Oktober 2026: terugblik"

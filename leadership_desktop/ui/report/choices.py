@@ -16,9 +16,9 @@ from leadership_desktop.ui.widgets.fields import check_box
 from leadership_desktop.ui.widgets.labels import Label, as_tooltip
 from leadership_desktop.ui.widgets.surfaces import clear
 
-WIDTH = 290
+WIDTH = 300
 """Pixels for what can be chosen."""
-LONGEST_WORDS = WIDTH - 60
+LONGEST_WORDS = WIDTH - 52
 """Of these, for the words beside a box and before a scroll bar."""
 
 

@@ -111,7 +111,7 @@ def last_step(
                     "small action, and the month a page to keep or to share.",
                 ),
                 translate("reviews", "Make it an action…"),
-                lambda: _make_action(services, page, review),
+                lambda: _make_action(services, page, period, review),
                 also=_report(services, page, period),
             )
         case Quarter():
@@ -159,13 +159,18 @@ def _plan_quarter(services: Services, page: QWidget, quarter: Quarter) -> None:
     PlanQuarterDialog(services, page, quarter).open()
 
 
-def _make_action(services: Services, page: QWidget, review: Reflection) -> None:
+def _make_action(
+    services: Services, page: QWidget, month: Month, review: Reflection
+) -> None:
     from leadership_desktop.ui.editors.action import ActionDialog
     from leadership_desktop.ui.editors.begin import new_action
     from leadership_desktop.ui.editors.dialog import run
 
     said = {answer.question: answer.text for answer in review.answers}
-    action = new_action(None, services.workspace.today())
+    # The change is for the month after: what is looked back on is left as it was.
+    weeks = services.workspace.calendar.weeks_of(month)
+    begin = max(weeks[-1].shifted(1).first, services.workspace.today())
+    action = new_action(None, begin)
     dialog = ActionDialog(services, action, page, is_new=True)
     dialog.title.setText(said.get("one_change", "").split("\n")[0])
     run(dialog, services.notices)

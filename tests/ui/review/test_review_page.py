@@ -17,6 +17,7 @@ from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.queries.reviews import review_of
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.assessment import AssessmentDialog
+from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.explain import ExplainDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
@@ -268,3 +269,28 @@ def test_at_the_months_end_one_looks_at_oneself(
     assert not page.next.isVisible()
     page.show_period(LAST_WEEK)
     assert not page.names[3].isVisible()
+
+
+def test_the_one_change_of_a_month_begins_after_it(
+    page: ReviewPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    """Else the month that was looked back on would get another figure by it."""
+
+    def keep() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ActionDialog)
+        assert dialog.title.text() == "Ask first"
+        dialog.keep()
+
+    page.show_period(Month(2026, 11))
+    page.go_to(1)
+    assert isinstance(page.step, QuestionsStep)
+    page.step.fields["one_change"].setPlainText("Ask first\nand then speak")
+    page.go_to(3)
+    qtbot.waitUntil(lambda: focus() is page.step.first())
+    QTimer.singleShot(50, keep)
+    press(Key.Key_Return)
+    [made] = [a for a in workspace.figures.actions() if a.title == "Ask first"]
+
+    # The week of 30 November has its fourth day in December.
+    assert made.starts_on == date(2026, 11, 30)
