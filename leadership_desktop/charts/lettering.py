@@ -36,10 +36,28 @@ def _width_of(text: str, size: float, weight: str, families: tuple[str, ...]) ->
     return float(width)
 
 
+_UNDRAWN = dict.fromkeys(
+    (
+        *(
+            code
+            for code in (*range(0x20), *range(0x7F, 0xA0))
+            if not chr(code).isspace()
+        ),
+        *(*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF),
+    )
+)
+"""Control characters, what turns the line round after its own end, byte order marks."""
+
+
+def drawable(text: str) -> str:
+    """Return a text without what has no shape: boxes would stand for it, or it fails."""
+    return text.translate(_UNDRAWN)
+
+
 def fitted(text: str, size: float, room: float) -> str:
     """Return a person's text on one line that takes `room` pixels at most."""
     # However long the text: what is beyond this fits in no chart.
-    line = " ".join(text[:400].split())
+    line = " ".join(drawable(text[:400]).split())
     if width_of(line, size) <= room:
         return line
     low, high = 0, len(line)
@@ -54,7 +72,7 @@ def fitted(text: str, size: float, room: float) -> str:
 
 def wrapped(text: str, size: float, room: float, most: int) -> list[str]:
     """Return a person's text on `most` lines at most, each of `room` pixels at most."""
-    words = text[:400].split()
+    words = drawable(text[:400]).split()
     lines: list[str] = []
     while words and len(lines) < most - 1:
         count = 1

@@ -13,6 +13,7 @@ from leadership_desktop.charts.drawing import (
     axes_at,
     month_places,
 )
+from leadership_desktop.charts.lettering import drawable
 from leadership_desktop.domain.momentum import STRONG_WEEK
 from leadership_desktop.services.queries.progress import ProgressView, WeekPoint
 from leadership_desktop.text import dates, numbers
@@ -63,7 +64,7 @@ def draw_momentum(figure: Ground, view: ProgressView, style: Style) -> Drawn:
             axes.text(
                 place,
                 0.04,
-                one_line(points[place].pause or "", 18),
+                one_line(drawable(points[place].pause or ""), 18),
                 rotation=90,
                 ha="center",
                 va="bottom",

@@ -36,10 +36,11 @@ def told_calmly(name: str) -> Iterator[None]:
         raise CannotBeDone(problems.of_import(problem, name)) from problem
     except ExportProblem as problem:
         raise CannotBeDone(exports.of_export(problem)) from problem
-    except LookupError as error:
-        logger.warning("%s", "\n".join(places_of(error)))
-        raise CannotBeDone(errors.of_lookup()) from error
     except Exception as error:
+        # An index that is off is a mistake of ours, and nothing that is gone.
+        if isinstance(error, LookupError) and not isinstance(error, IndexError):
+            logger.warning("%s", "\n".join(places_of(error)))
+            raise CannotBeDone(errors.of_lookup()) from error
         logger.error("%s", "\n".join(places_of(error)))  # noqa: TRY400
         sentence = translate(
             "cli",

@@ -23,12 +23,14 @@ class Part(enum.Enum):
     WINS = "wins"
     NEXT_STEP = "next_step"
     REASONS = "reasons"
-    """Why the vision and each goal matter; stands with them."""
+    """Why the vision and each goal matter, and why one was away; stands with them."""
+    ONE_CHANGE = "one_change"
+    """The one thing to change, in one's own words; stands as the next step."""
     GROWTH = "growth"
     """How one rates oneself."""
 
 
-USUAL = frozenset(Part) - {Part.REASONS, Part.GROWTH}
+USUAL = frozenset(Part) - {Part.REASONS, Part.ONE_CHANGE, Part.GROWTH}
 """What is in a report unless somebody chooses: nothing that one wrote for oneself."""
 
 
@@ -40,7 +42,8 @@ class Chosen:
     reflections: frozenset[str] = frozenset()
     """The ids of those that are in it; none unless one is chosen."""
     left_out: frozenset[str | None] = frozenset()
-    """The ids of goals that are left out with their actions; None: what has no goal."""
+    """The ids of goals that are left out with all that is tied to them; None: what has
+    no goal. One that is carried over is left out whichever of its ids is named."""
 
 
 AS_USUAL = Chosen()

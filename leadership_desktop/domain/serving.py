@@ -50,6 +50,24 @@ def tied_to(
     return [action for action in actions if action.goal_id in family]
 
 
+def first_of_family(goals: Iterable[Goal]) -> dict[str, str]:
+    """Return of each goal, by its id, the id of the first one that it carries on.
+
+    Goals that were carried over one after the other are one thing under several names.
+    """
+    before = {goal.id: goal.carried_from for goal in goals}
+    found = {}
+    for goal_id in before:
+        first, seen = goal_id, {goal_id}
+        while (earlier := before.get(first)) is not None and earlier not in seen:
+            if earlier not in before:
+                break
+            first = earlier
+            seen.add(first)
+        found[goal_id] = first
+    return found
+
+
 def share_of(
     value_id: str, goals: Mapping[str, Goal], weights: Mapping[str, tuple[Action, int]]
 ) -> float | None:

@@ -53,6 +53,7 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
         return
     if path.is_dir():
         raise IsADirectoryError(path)
+    path = path.resolve()  # a link goes on pointing where it did
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:60]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -69,7 +69,7 @@ def contents(view: ReportView, *, is_close: bool) -> list[Block]:
 
 _ORDER = (
     *(Part.VISION, Part.FIGURES, Part.CHARTS, Part.STREAKS, Part.GOALS, Part.WINS),
-    *(Part.GROWTH, Part.NEXT_STEP),
+    *(Part.GROWTH, Part.ONE_CHANGE, Part.NEXT_STEP),
 )
 
 
@@ -93,11 +93,11 @@ def _part(view: ReportView, part: Part, *, is_close: bool) -> Iterator[Block]:
         case Part.WINS if view.wins:
             yield heading(words.part_name(part))
             for win in view.wins:
-                yield Words(f"✓ {one_line(win)}")
+                yield Words(one_line(win), mark="✓")
         case Part.GROWTH if view.assessments:
             yield from _growth(view)
-        case Part.NEXT_STEP if not view.next_step.is_empty:
-            yield from _next_step(view, MOST_NEXT if not is_close else FEW_NEXT)
+        case Part.NEXT_STEP | Part.ONE_CHANGE:
+            yield from _next_step(view, part, FEW_NEXT if is_close else MOST_NEXT)
         case _:
             return
 
@@ -164,11 +164,13 @@ def _streaks(view: ReportView, *, is_close: bool) -> Iterator[Block]:
             return
     else:
         yield heading(words.part_name(Part.STREAKS))
-    yield Row("", words.streak_columns(view), SMALL, stays_with_next=True)
+    columns = Row("", words.streak_columns(view), SMALL, stays_with_next=True)
+    yield columns
     for number, found in enumerate(view.streaks, 2):
         # The last row does not stand alone on a page.
         title, cells = one_line(found.line.title), words.streak_cells(found)
-        yield Row(title, cells, stays_with_next=number == len(view.streaks))
+        last = number == len(view.streaks)
+        yield Row(title, cells, stays_with_next=last, columns=columns)
 
 
 def _goal(view: ReportView, found: ReportGoal) -> Item:
@@ -194,15 +196,18 @@ def _growth(view: ReportView) -> Iterator[Block]:
     yield Beside(Chart("", chart, RADAR), Lines(lines, 30), 0.6)
 
 
-def _next_step(view: ReportView, most: int) -> Iterator[Block]:
-    yield heading(words.part_name(Part.NEXT_STEP))
-    if view.next_step.words:
-        yield Words(view.next_step.words)
+def _next_step(view: ReportView, part: Part, most: int) -> Iterator[Block]:
+    if part is Part.ONE_CHANGE:
+        if view.next_step.words:
+            yield heading(words.part_name(Part.ONE_CHANGE))
+            yield Words(view.next_step.words)
         return
     lines = words.next_lines(view, most)
-    yield Words(words.next_title(view), SMALL, stays_with_next=True)
-    for line in lines:
-        yield Words(f"– {line}")
+    if lines:
+        yield heading(words.part_name(Part.NEXT_STEP))
+        yield Words(words.next_title(view), SMALL, stays_with_next=True)
+        for line in lines:
+            yield Words(line, mark="–")
 
 
 def _reflections(view: ReportView) -> Iterator[Block]:

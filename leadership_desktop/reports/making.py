@@ -17,6 +17,8 @@ from leadership_desktop.text.translation import speaking
 PAPERS = {paper.name.lower(): paper for paper in (A4, LETTER)}
 CLOSER = (1.0, 0.93, 0.86)
 """How small a month may be drawn to fit on one page: body text of 8 points at least."""
+NEARLY = 2
+"""With more pages than this nothing makes them one."""
 
 
 def make_report(view: ReportView, paper: PaperSize, language: str) -> Document:
@@ -25,7 +27,8 @@ def make_report(view: ReportView, paper: PaperSize, language: str) -> Document:
         title = words.title(view.period)
         roomy = contents(view, is_close=False)
         found = lay_out(roomy, paper, title, language)
-        if len(found.pages) == 1 or not isinstance(view.period, Month):
+        fits_nearly = 1 < len(found.pages) <= NEARLY
+        if not fits_nearly or not isinstance(view.period, Month):
             return found
         close = contents(view, is_close=True)
         for scale in CLOSER:

@@ -29,3 +29,12 @@ def is_right_to_left(text: str) -> bool:
         if direction in {"L", "R", "AL"}:
             return direction != "L"
     return False
+
+
+_LEFT_TO_RIGHT = "\u200e"
+"""A mark without width that says how a sentence runs."""
+
+
+def our_way(sentence: str) -> str:
+    """Return a sentence of ours that runs our way, also where a name in it does not."""
+    return f"{_LEFT_TO_RIGHT}{sentence}" if is_right_to_left(sentence) else sentence

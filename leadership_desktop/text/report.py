@@ -12,7 +12,7 @@ from leadership_desktop.services.queries.report import (
     ReportView,
 )
 from leadership_desktop.text import cadence, dates, goals, numbers, reflections
-from leadership_desktop.text.lines import as_file_name, one_line
+from leadership_desktop.text.lines import as_file_name, one_line, our_way
 from leadership_desktop.text.translation import translate
 
 
@@ -33,6 +33,8 @@ def part_name(part: Part) -> str:
             return translate("report", "Done once and for all")
         case Part.NEXT_STEP:
             return translate("report", "Next step")
+        case Part.ONE_CHANGE:
+            return translate("report", "The one thing I change")
         case Part.REASONS:
             return translate("report", "Why it matters to me")
         case Part.GROWTH:
@@ -96,9 +98,9 @@ def goal_lines(found: ReportGoal, period: Reported, *, reasons: bool) -> list[st
     if found.serves:
         about.append(goals.serves_line(found.serves))
     if about:
-        lines.append(" ".join(about))
+        lines.append(our_way(" ".join(about)))
     if goal.measure is not None:
-        lines.append(_measure(found, period))
+        lines.append(our_way(_measure(found, period)))
     if reasons and goal.why.strip():
         lines.append(goal.why.strip())
     return lines
@@ -173,23 +175,23 @@ def reserves(view: ReportView) -> str:
     ]
     if not found:
         return ""
-    return translate("report", "Reserve used in the quarter: {actions}.").format(
-        actions=", ".join(found)
-    )
+    text = translate("report", "Reserve used in the quarter: {actions}.")
+    return our_way(text.format(actions=", ".join(found)))
 
 
 def next_lines(view: ReportView, most: int) -> list[str]:
-    """Return the actions or goals that come next, a line each, so many at most."""
+    """Return the goals or else the actions that come next, a line each, the first few."""
     step = view.next_step
     lines = [one_line(goal.title) for goal in step.goals]
-    lines += [
-        f"{one_line(one.title)} · {cadence.short(one.cadence, one.amount)}"
-        for one in step.actions[:most]
-    ]
-    more = len(step.actions) - most
-    if more > 0:
-        lines.append(translate("report", "and %n more", more))
-    return lines
+    if not lines:
+        lines = [
+            our_way(f"{one_line(one.title)} · {cadence.short(one.cadence, one.amount)}")
+            for one in step.actions
+        ]
+    more = len(lines) - most
+    return lines[:most] + (
+        [translate("report", "and %n more", more)] if more > 0 else []
+    )
 
 
 def next_title(view: ReportView) -> str:
@@ -197,7 +199,7 @@ def next_title(view: ReportView) -> str:
     if view.next_step.goals:
         return translate("report", "Goals of the next quarter:")
     return translate("report", "In the week from {day}:").format(
-        day=dates.day_month(view.next_step.week.first)
+        day=dates.near(view.next_step.week.first, view.last)
     )
 
 

@@ -40,7 +40,9 @@ def attempt(teller: Teller) -> Iterator[Attempt]:
         teller.tell_problem(errors.of_storage(problem))
     except RuleError as error:
         teller.tell_problem(errors.of_rule(error))
-    except LookupError:
+    except LookupError as error:
+        if isinstance(error, IndexError):
+            raise  # a mistake of ours, and nothing that is gone
         teller.tell_problem(errors.of_lookup())
     else:
         attempted.succeeded = True

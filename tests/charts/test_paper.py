@@ -15,6 +15,7 @@ from leadership_desktop.charts.drawing import (
     families_on_paper,
     people_write_anything,
 )
+from leadership_desktop.charts.lettering import _width_of, drawable
 from leadership_desktop.charts.momentum import draw_momentum
 from leadership_desktop.charts.paper.blocks import (
     BODY,
@@ -88,7 +89,7 @@ def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(
         lines = lines_of(text, BODY, room)
         wide = max(BODY.width(letter) for letter in text or " ")
 
-        assert "".join("".join(lines).split()) == "".join(text.split())
+        assert "".join("".join(lines).split()) == "".join(drawable(text).split())
         assert all(BODY.width(line) <= max(room, 2 * wide) + 1 for line in lines)
 
 
@@ -135,6 +136,54 @@ def test_a_heading_does_not_stand_alone_at_the_end_of_a_page() -> None:
 
     assert len(document.pages) == 2
     assert document.pages[1][0].piece.bookmark == "Later"
+
+
+def test_a_heading_of_several_lines_stays_whole_and_with_its_text() -> None:
+    room = A4.height - TOP - BOTTOM
+    long = heading("a title of somebody " * 12)
+    high = sum(piece.height for piece in long.pieces(ROOM))
+    for left in range(0, round(high) + 20, 5):
+        begin = Gap(room - BODY.line - left)
+        document = laid_out(Words("begin"), begin, long, Words("text"))
+        placed = [
+            number
+            for number, page in enumerate(document.pages)
+            for one in page
+            if one.piece.height not in {BODY.line, begin.height}
+        ]
+
+        assert len(long.pieces(ROOM)) > 2
+        assert len(set(placed)) == 1
+
+
+def test_the_columns_are_named_on_every_page() -> None:
+    names = Row("", ("running", "longest", "reserve"), SMALL, stays_with_next=True)
+    rows = [Row(f"Action {n}", ("1", "2", "3"), columns=names) for n in range(120)]
+    document = laid_out(names, *rows)
+
+    assert len(document.pages) == 3
+    for page in read(document).pages:
+        text = page.extract_text().splitlines()
+        assert "longest" in " ".join(text[:3])
+    assert all(f"Action {n}" in words_of(document) for n in range(120))
+
+
+def test_a_text_stands_beside_its_mark() -> None:
+    document = laid_out(Words("x" * 300, mark="✓"))
+    [first, *_] = words_of(document).splitlines()
+
+    assert first.startswith("✓")
+    assert "x" in first
+
+
+def test_what_is_pasted_without_a_space_is_laid_out_at_once() -> None:
+    """Letters are measured once each, and no letter as often as the text is long."""
+    with people_write_anything(on_paper=True):
+        _width_of.cache_clear()
+        lines = lines_of("abc中文" * 20_000, BODY, ROOM)
+
+        assert len("".join(lines)) == 100_000
+        assert _width_of.cache_info().misses < 100
 
 
 def test_a_page_begins_with_words_and_not_with_a_gap() -> None:

@@ -25,6 +25,7 @@ WRITTEN = (
     "a\nb\tc\rd",
     "$",
     "\x07\x00bell",
+    "\ufeffpasted",
 )
 
 

@@ -147,3 +147,13 @@ def test_it_needs_neither_qt_nor_a_display(demo: Run, folder: Path) -> None:
     assert path.exists()
     assert "matplotlib" in found.stderr.split()
     assert "PySide6" not in found.stderr.split()
+
+
+def test_a_link_goes_on_pointing_where_it_did(run: Run, tmp_path: Path) -> None:
+    real, link = tmp_path / "real.pdf", tmp_path / "link.pdf"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    run("report", "-o", str(link))
+
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"%PDF-1.7")

@@ -24,6 +24,8 @@ from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.services.queries.report import report_view
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.text import numbers
+from leadership_desktop.text.lines import is_right_to_left
+from leadership_desktop.text.report import next_lines
 from tests.charts.test_people_write_anything import WRITTEN
 from tests.conftest import NOW, TODAY
 from tests.factories import make_action, make_goal
@@ -35,7 +37,10 @@ PRIVATE = "nobody is to read this"
 @pytest.fixture
 def example(workspace: Workspace) -> Workspace:
     workspace.execute(demonstration(TODAY, "en"))
-    answers = (Answer(question="pattern", text=PRIVATE),)
+    answers = (
+        Answer(question="pattern", text=PRIVATE),
+        Answer(question="one_change", text=PRIVATE),
+    )
     workspace.execute(
         KeepReflection(
             Reflection(
@@ -125,8 +130,9 @@ def test_a_dutch_report_has_no_english_heading(example: Workspace) -> None:
 @pytest.mark.parametrize("part", list(Part))
 def test_a_part_that_is_not_chosen_is_not_in_it(example: Workspace, part: Part) -> None:
     everything = frozenset(Part)
-    whole = words_of(report(example, Q4, Chosen(everything)))
-    without = words_of(report(example, Q4, Chosen(everything - {part})))
+    period = OCTOBER if part is Part.ONE_CHANGE else Q4
+    whole = words_of(report(example, period, Chosen(everything)))
+    without = words_of(report(example, period, Chosen(everything - {part})))
     only = {
         Part.VISION: "the person colleagues come to",
         Part.FIGURES: "longest running",
@@ -137,6 +143,7 @@ def test_a_part_that_is_not_chosen_is_not_in_it(example: Workspace, part: Part) 
         Part.NEXT_STEP: "In the week from",
         Part.REASONS: "So that my team leaves with energy",
         Part.GROWTH: "Proactivity: ",
+        Part.ONE_CHANGE: "The one thing I change",
     }[part]
 
     assert only in whole
@@ -149,6 +156,7 @@ def test_nothing_private_is_in_it_by_itself(example: Workspace) -> None:
 
     assert PRIVATE not in text
     assert PRIVATE in words_of(report(example, chosen=chosen))
+    assert "holiday" not in text
     with example.reading() as tx:
         for goal in tx.goals.all():
             assert not goal.why or goal.why not in text
@@ -168,6 +176,17 @@ def test_a_goal_that_is_left_out_is_nowhere_in_it(example: Workspace) -> None:
     for title in (left_out.goal.title, *titles):
         assert title in whole
         assert title not in text
+
+
+@pytest.mark.parametrize("paper", [A4, LETTER])
+@pytest.mark.parametrize("period", [OCTOBER, Q4])
+def test_the_days_say_what_their_shades_mean(
+    example: Workspace, period: Reported, paper: PaperSize
+) -> None:
+    text = words_of(report(example, period, language="nl", paper=paper))
+
+    assert "geen" in text
+    assert "meeste" in text
 
 
 @pytest.mark.parametrize("language", ["en", "nl"])
@@ -212,6 +231,17 @@ def test_whatever_people_wrote_is_in_it_as_they_wrote_it(
     for written in ("$x^2$ costs $5", r"\alpha \frac{1}{2} C:\new", "<b>more</b>"):
         assert text.count(written) >= 2
     assert "毎日歩く 每天走路" in text
+
+
+def test_what_is_ours_runs_our_way_beside_words_that_run_the_other(
+    workspace: Workspace,
+) -> None:
+    monday = date(2026, 10, 5)
+    action = make_action("a", title="לכתוב כל יום", starts_on=monday)
+    workspace.execute(AddAction(action))
+    view = report_view(workspace, OCTOBER)
+
+    assert not is_right_to_left(next_lines(view, 5)[0])
 
 
 def test_a_vision_of_ten_pages_goes_on_over_pages(workspace: Workspace) -> None:

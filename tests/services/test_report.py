@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leadership_desktop.domain.actions import Once, TimesPerWeek
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.goals import GoalStatus, Measure, Measurement
 from leadership_desktop.domain.growth import Assessment
 from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
-from leadership_desktop.domain.reports import Chosen
+from leadership_desktop.domain.reports import Chosen, Part
+from leadership_desktop.domain.serving import first_of_family
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.assessments import PutAssessment
 from leadership_desktop.services.commands.check_ins import CheckOff, Skip
-from leadership_desktop.services.commands.goals import AddGoal
+from leadership_desktop.services.commands.goals import AddGoal, ChangeGoal
+from leadership_desktop.services.commands.pauses import PutPause
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.commands.vision import AddValue, SaveVision
 from leadership_desktop.services.queries.report import (
@@ -25,7 +30,7 @@ from leadership_desktop.services.queries.report import (
 )
 from leadership_desktop.services.workspace import Workspace
 from tests.conftest import NOW
-from tests.factories import make_action, make_goal, make_value
+from tests.factories import make_action, make_goal, make_pause, make_value
 
 A_DAY, A_WEEK = timedelta(1), timedelta(7)
 BEGIN = date(2026, 9, 28)
@@ -137,34 +142,58 @@ def test_what_has_no_goal_can_be_left_out(lived: Workspace) -> None:
     assert not any(one.id == "read" for one in found.next_step.actions)
 
 
-def test_a_goal_that_was_carried_over_takes_what_was_done_before_along(
-    lived: Workspace,
-) -> None:
-    """Its actions belong to the goal of the next quarter now."""
-    later = make_goal(
-        "home again",
-        title="Be home again",
-        quarter=Quarter(2027, 1),
-        carried_from="home",
-    )
+@pytest.fixture
+def carried(lived: Workspace) -> Workspace:
+    """Return the goal at home as one of three, each carrying on the one before."""
+    lived.execute(AddGoal(make_goal("early", quarter=Quarter(2026, 3))))
+    with lived.reading() as tx:
+        home = tx.goals.require("home")
+    lived.execute(ChangeGoal(replace(home, carried_from="early")))
+    later = make_goal("later", quarter=Quarter(2027, 1), carried_from="home")
     lived.execute(AddGoal(later))
-    lived.execute(
-        AddAction(
-            make_action(
-                "cook",
-                goal_id="home again",
-                starts_on=BEGIN,
-                cadence=TimesPerWeek(1),
-            )
-        )
+    cook = make_action(
+        "cook", goal_id="later", starts_on=BEGIN, cadence=TimesPerWeek(1)
     )
-    lived.execute(CheckOff("cook", BEGIN, NOW))
-    home = of(lived).goals[1]
-    without = report_view(lived, OCTOBER, Chosen(left_out=frozenset({"home"})))
+    lived.execute(AddAction(cook))
+    lived.execute(CheckOff("cook", BEGIN + A_WEEK, NOW))
+    return lived
 
-    assert [one.goal.id for one in of(lived).goals] == ["speak", "home"]
+
+def test_what_went_along_with_a_goal_is_still_told_of_it(carried: Workspace) -> None:
+    [_, home] = of(carried).goals
+
+    assert home.goal.id == "home"
     assert set(home.action_ids) == {"walk", "cook"}
-    assert without.progress.figures.check_ins == 4
+
+
+@pytest.mark.parametrize("named", ["early", "home", "later"])
+@pytest.mark.parametrize("quarter", [Quarter(2026, 3), Q4, Quarter(2027, 1)])
+def test_a_goal_is_left_out_under_each_of_its_names(
+    carried: Workspace, named: str, quarter: Quarter
+) -> None:
+    family = {"early", "home", "later"}
+    found = report_view(carried, quarter, Chosen(left_out=frozenset({named})))
+
+    assert not family & {one.goal.id for one in found.goals}
+    assert not family & {goal.id for goal in found.next_step.goals}
+    assert not {"walk", "cook"} & {one.id for one in found.next_step.actions}
+    assert not {"walk", "cook"} & {one.line.action_id for one in found.streaks}
+    # By the same name in every quarter, so that it stays left out in the next one.
+    assert set(found.all_goals) <= {"early", "speak"}
+
+
+@given(st.lists(st.integers(0, 11), min_size=1, max_size=12))
+def test_a_family_has_one_name_also_where_goals_carry_each_other_on(
+    before: list[int],
+) -> None:
+    goals = [
+        make_goal(str(number), carried_from=str(other))
+        for number, other in enumerate(before)
+    ]
+    found = first_of_family(goals)
+
+    assert found.keys() == {goal.id for goal in goals}
+    assert set(found.values()) <= found.keys()
 
 
 def test_a_goal_of_another_quarter_is_told_where_something_was_done_for_it(
@@ -217,7 +246,35 @@ def test_only_the_reflections_that_were_chosen_are_in_it(lived: Workspace) -> No
     assert report_view(lived, NOVEMBER, chosen.chosen).reflections == ()
 
 
-def test_the_next_step_of_a_month_is_the_one_change(lived: Workspace) -> None:
+def test_a_reflection_about_what_is_left_out_is_not_even_offered(
+    lived: Workspace,
+) -> None:
+    about: list[dict[str, str]] = [
+        {"goal_id": "home"},
+        {"action_id": "walk"},
+        {"goal_id": "speak"},
+        {},
+    ]
+    for number, things in enumerate(about):
+        one = Reflection(
+            id=str(number),
+            kind=ReflectionKind.JOURNAL,
+            on=date(2026, 10, 3),
+            answers=(Answer(question="entry", text="Hm"),),
+            **things,
+        )
+        lived.execute(KeepReflection(one))
+    chosen = Chosen(reflections=frozenset("0123"), left_out=frozenset({"home"}))
+    found = report_view(lived, OCTOBER, chosen)
+
+    assert [one.id for one in of(lived).all_reflections] == ["0", "1", "2", "3"]
+    assert [one.id for one in found.all_reflections] == ["2", "3"]
+    assert [one.id for one in found.reflections] == ["2", "3"]
+
+
+def test_ones_own_words_are_the_next_step_only_where_that_is_chosen(
+    lived: Workspace,
+) -> None:
     kept = Reflection(
         id="r",
         kind=ReflectionKind.MONTH_REVIEW,
@@ -225,14 +282,31 @@ def test_the_next_step_of_a_month_is_the_one_change(lived: Workspace) -> None:
         period="2026-10",
         answers=(Answer(question="one_change", text=" Ask first. "),),
     )
-    before = of(lived).next_step
     lived.execute(KeepReflection(kept))
-    after = of(lived).next_step
+    chosen = Chosen(frozenset({Part.ONE_CHANGE}))
+    usual = of(lived).next_step
 
-    assert before.words == ""
-    assert before.week == Week(date(2026, 11, 2))
-    assert {one.id for one in before.actions} == {"propose", "walk", "read"}
-    assert (after.words, after.actions) == ("Ask first.", ())
+    assert usual.words == ""
+    assert usual.week == Week(date(2026, 11, 2))
+    assert {one.id for one in usual.actions} == {"propose", "walk", "read"}
+    assert report_view(lived, OCTOBER, chosen).next_step.words == "Ask first."
+    assert report_view(lived, NOVEMBER, chosen).next_step.words == ""
+
+
+def test_why_one_was_away_is_told_only_with_the_reasons(lived: Workspace) -> None:
+    away = make_pause(
+        starts_on=date(2026, 10, 12), ends_on=date(2026, 10, 18), reason="burnout"
+    )
+    lived.execute(PutPause(away))
+    reasons = report_view(lived, OCTOBER, Chosen(frozenset({Part.REASONS})))
+
+    assert {w.pause for w in of(lived).progress.weeks} == {None, ""}
+    assert "burnout" in {week.pause for week in reasons.progress.weeks}
+
+
+def test_what_has_not_begun_leads_nowhere_yet(lived: Workspace) -> None:
+    assert of(lived, Month(2026, 12)).next_step.actions == ()
+    assert of(lived, NOVEMBER).next_step.week == Week(date(2026, 11, 23))
 
 
 def test_after_a_quarter_come_the_goals_of_the_next(lived: Workspace) -> None:
@@ -269,7 +343,7 @@ def test_an_empty_program_has_an_empty_report(workspace: Workspace) -> None:
 
     assert found.is_empty
     assert found.vision is None
-    assert found.next_step.is_empty
+    assert found.next_step.actions == ()
 
 
 def test_the_usual_report_is_of_the_month_that_ends(workspace: Workspace) -> None:

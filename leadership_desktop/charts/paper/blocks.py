@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,16 +31,24 @@ BAR = 5
 """Points that a bar is high."""
 
 
+MARK = 12
+"""Points for a mark before a text, and for the colour before a goal."""
+
+Drawing = Callable[[Sheet, float, float], None]
+"""Draws onto a sheet, from the left edge at one place and the top at another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a block that stays on one page; heights are in points."""
 
     height: float
-    draw: Callable[[Sheet, float, float], None]
-    """Draws onto a sheet, from the left edge at `left` and the top at `top`."""
+    draw: Drawing
     stays_with_next: bool = False
     bookmark: str = ""
     """Under which name one gets here from the list beside the pages."""
+    above: Piece | None = None
+    """What stands above it again where a page begins with it."""
 
 
 class Block(Protocol):
@@ -67,35 +75,47 @@ class Words:
 
     text: str
     type: Type = BODY
-    indent: float = 0
+    mark: str = ""
+    """What stands before the text, which is in line beside it."""
     bookmark: str = ""
     stays_with_next: bool = False
 
     def pieces(self, width: float) -> list[Piece]:
-        """Return a piece a line; the first two stay together."""
-        room = width - self.indent
-        # Which way a line runs is decided by the paragraph that it is part of.
-        lines = [
-            (line, is_right_to_left(paragraph))
-            for paragraph in self.text.splitlines() or [""]
-            for line in lines_of(paragraph, self.type, room)
-        ]
+        """Return a piece a line; the first two stay together, a heading whole."""
+        indent = MARK if self.mark else 0
+        lines = _lines(self.text, self.type, indent, width - indent)
         last = len(lines) - 1
         return [
             Piece(
                 self.type.line,
-                _written(line, self.type, self.indent, room, to_right=to_right),
-                stays_with_next=(number == 0 and last > 0)
-                or (number == last and self.stays_with_next),
+                line if number else self._marked(line),
+                stays_with_next=self.stays_with_next or (number == 0 and last > 0),
                 bookmark="" if number else self.bookmark,
             )
-            for number, (line, to_right) in enumerate(lines)
+            for number, line in enumerate(lines)
         ]
+
+    def _marked(self, line: Drawing) -> Drawing:
+        def draw(sheet: Sheet, left: float, top: float) -> None:
+            sheet.write(self.mark, left, top, self.type)
+            line(sheet, left, top)
+
+        return draw
+
+
+def _lines(text: str, type_: Type, indent: float, room: float) -> list[Drawing]:
+    """Return how each line of a text is drawn; a paragraph runs one way throughout."""
+    return [
+        _written(line, type_, indent, room, to_right=to_right)
+        for paragraph in text.splitlines() or [""]
+        for to_right in (is_right_to_left(paragraph),)
+        for line in lines_of(paragraph, type_, room)
+    ]
 
 
 def _written(
     line: str, type_: Type, indent: float, room: float, *, to_right: bool
-) -> Callable[[Sheet, float, float], None]:
+) -> Drawing:
     if to_right:
         return lambda sheet, left, top: sheet.write_to(
             line, left + indent + room, top, type_
@@ -228,33 +248,30 @@ class Item:
     def pieces(self, width: float) -> list[Piece]:
         """Return the thing as one piece, unless somebody wrote much about it."""
         side = width * 0.36 if self.bars else 0
-        room = width - 10 - side - (BETWEEN if self.bars else 0)
-        texts = [(line, STRONG) for line in lines_of(self.title, STRONG, room)]
-        for text in self.lines:
-            texts += [(line, SMALL) for line in lines_of(text, SMALL, room)]
-        bars = len(self.bars) * (SMALL.line + BAR + 3)
+        room = width - MARK - side - (BETWEEN if self.bars else 0)
+        texts = [(self.title, STRONG), *((text, SMALL) for text in self.lines)]
+        lines = [
+            (line, type_.line)
+            for text, type_ in texts
+            for line in _lines(text, type_, MARK, room)
+        ]
+        missing = len(self.bars) * (SMALL.line + BAR + 3) - sum(h for _, h in lines)
+        last = len(lines) - 1
         return [
             Piece(
-                type_.line
-                + (max(0, bars - _height(texts)) if number == len(texts) - 1 else 0),
-                self._line(line, type_, room, width if number == 0 else 0, side),
+                high + (max(0, missing) if number == last else 0),
+                line if number else self._first(line, width, side),
                 # As much as a bar needs stays beside it.
-                stays_with_next=number < min(4, len(texts) - 1),
+                stays_with_next=number < min(4, last),
             )
-            for number, (line, type_) in enumerate(texts)
+            for number, (line, high) in enumerate(lines)
         ]
 
-    def _line(
-        self, line: str, type_: Type, room: float, width: float, side: float
-    ) -> Callable[[Sheet, float, float], None]:
-        to_right = is_right_to_left(line)
-        written = _written(line, type_, 10, room, to_right=to_right)
-
+    def _first(self, line: Drawing, width: float, side: float) -> Drawing:
         def draw(sheet: Sheet, left: float, top: float) -> None:
-            written(sheet, left, top)
-            if width:
-                sheet.fill(left, top + 3.5, 4, type_.line - 6, self.colour)
-                self._draw_bars(sheet, left + width - side, top, side)
+            line(sheet, left, top)
+            sheet.fill(left, top + 3.5, 4, STRONG.line - 6, self.colour)
+            self._draw_bars(sheet, left + width - side, top, side)
 
         return draw
 
@@ -270,10 +287,6 @@ class Item:
             top += BAR + 3
 
 
-def _height(texts: Sequence[tuple[str, Type]]) -> float:
-    return sum(type_.line for _, type_ in texts)
-
-
 COLUMNS = (0.15, 0.15, 0.18)
 """The shares of the width that columns at the right have."""
 
@@ -286,6 +299,8 @@ class Row:
     told: tuple[str, str, str]
     type: Type = BODY
     stays_with_next: bool = False
+    columns: Row | None = None
+    """The row with the names of the columns, which stand above it on each page."""
 
     def pieces(self, width: float) -> list[Piece]:
         """Return the row; a title that has no room ends in …."""
@@ -299,7 +314,8 @@ class Row:
             for text, end in zip(self.told, ends, strict=True):
                 sheet.write_to(text, left + end, top, self.type)
 
-        return [Piece(self.type.line, draw, self.stays_with_next)]
+        above = None if self.columns is None else self.columns.pieces(width)[0]
+        return [Piece(self.type.line, draw, self.stays_with_next, above=above)]
 
 
 def _cut(text: str, type_: Type, room: float) -> str:

@@ -96,6 +96,8 @@ def _pages(
         if page and not fits and not (together > room and used + piece.height <= room):
             yield tuple(page)
             page, used = [], 0.0
+            if piece.above is not None:
+                page, used = [Placed(piece.above, TOP)], piece.above.height
         if page or not is_gap:  # a page begins with something
             page.append(Placed(piece, TOP + used))
             used += piece.height

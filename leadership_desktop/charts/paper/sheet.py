@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from leadership_desktop.charts.drawing import LIGHT_STYLE, POINTS_A_PIXEL
-from leadership_desktop.charts.lettering import width_of
+from leadership_desktop.charts.lettering import drawable, width_of
 
 if TYPE_CHECKING:
     from leadership_desktop.charts.saving import Draw
@@ -147,7 +148,7 @@ def lines_of(text: str, type_: Type, room: float) -> list[str]:
     """Return a text in lines of `room` points at most; its own line ends stay."""
     space = type_.width("n n") - type_.width("nn")
     found = []
-    for paragraph in text.splitlines() or [""]:
+    for paragraph in drawable(text).splitlines() or [""]:
         line, used = list[str](), 0.0
         for whole in paragraph.split():
             for word in _pieces(whole, type_, room):
@@ -161,19 +162,23 @@ def lines_of(text: str, type_: Type, room: float) -> list[str]:
     return found
 
 
-def _pieces(word: str, type_: Type, room: float) -> list[str]:
-    """Return a word in pieces that fit: an address, or a script that has no spaces."""
-    pieces = []
-    while type_.width(word) > room and len(word) > 1:
-        low, high = 1, len(word) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if type_.width(word[:middle]) <= room:
-                low = middle
-            else:
-                high = middle - 1
-        while low > 1 and unicodedata.combining(word[low]):
-            low -= 1  # an accent stays with its letter
-        pieces.append(word[:low])
-        word = word[low:]
-    return [*pieces, word]
+SHORT = 24
+"""Letters of a word that may be measured as a whole: longer ones are an exception."""
+
+
+def _pieces(word: str, type_: Type, room: float) -> Iterator[str]:
+    """Yield a word in pieces that fit: an address, or a script that has no spaces.
+
+    Letter by letter, for each is measured once, however long the word.
+    """
+    if len(word) <= SHORT and type_.width(word) <= room:
+        yield word
+        return
+    start, used = 0, 0.0
+    for place, letter in enumerate(word):
+        wide = 0.0 if unicodedata.combining(letter) else type_.width(letter)
+        if place > start and used + wide > room:
+            yield word[start:place]
+            start, used = place, 0.0
+        used += wide
+    yield word[start:]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leadership_desktop.domain.actions import Action
-from leadership_desktop.domain.calendar import Month, Quarter, Week
+from leadership_desktop.domain.calendar import Month, Week
 from leadership_desktop.domain.compass import is_worked_on
 from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
 from leadership_desktop.domain.growth import Assessment
@@ -19,7 +19,7 @@ from leadership_desktop.domain.reports import (
     Reported,
     belongs,
 )
-from leadership_desktop.domain.serving import tied_to
+from leadership_desktop.domain.serving import first_of_family, tied_to
 from leadership_desktop.domain.vision import Vision, vision_on
 from leadership_desktop.services.queries.planning import week_plan
 from leadership_desktop.services.queries.progress import (
@@ -70,20 +70,16 @@ class ReportStreak:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """Where it goes on: the one change in one's own words, else what comes next."""
+    """Where it goes on: the one change in one's own words, the goals, the actions."""
 
     words: str
+    """The one thing to change, where that was chosen."""
     goals: tuple[Goal, ...]
     """The goals of the next quarter, after a quarter."""
     actions: tuple[Action, ...]
-    """What the next week asks for, where there is nothing else to tell."""
+    """What the next week asks for."""
     week: Week
     """The one after the period, or after this one while the period goes on."""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to tell."""
-        return not (self.words or self.goals or self.actions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +106,8 @@ class ReportView:
     about: Mapping[str, str]
     """What goals and actions are called, by their ids."""
     next_step: NextStep
-    all_goals: tuple[Goal, ...]
-    """Those that can be left out."""
+    all_goals: Mapping[str, Goal]
+    """Those that can be left out, by the id of the first that each carries on."""
     has_untied: bool
     """Whether an action of the period is tied to no goal."""
     all_reflections: tuple[Reflection, ...]
@@ -134,28 +130,41 @@ def report_view(
     """Return what a report of a period shows, as it stood at the end of the period."""
     calendar, figures = workspace.calendar, workspace.figures
     first, last = calendar.span(period)
-    actions = figures.actions()
     with workspace.reading() as tx:
         goals, visions = tx.goals.all(), tx.visions.all()
         assessments, written = tx.assessments.all(), tx.reflections.all()
         about = titles(tx)
         serves = _serves(tx, goals)
-    all_goals = _goals_of(workspace, period, goals)
+    families = first_of_family(goals)
+    out = {families.get(one or "", one) for one in chosen.left_out}
     without = frozenset(
         action.id
-        for left_out in chosen.left_out
-        for action in _tied(left_out, goals, actions)
+        for action in figures.actions()
+        if (None if action.goal_id is None else families[action.goal_id]) in out
     )
-    kept = [action for action in actions if action.id not in without]
+    kept_actions = [one for one in figures.actions() if one.id not in without]
+    kept_goals = [goal for goal in goals if families[goal.id] not in out]
+    all_goals = _goals_of(workspace, period, goals)
     progress = progress_view(
         workspace, period, Scope(without=without), looking_back=True
     )
+    if Part.REASONS not in chosen.parts:
+        progress = _without_reasons(progress)
     shown = [
-        _report_goal(workspace, period, goal, _tied(goal.id, goals, kept), serves)
+        _report_goal(
+            workspace, period, goal, tied_to(goal.id, goals, kept_actions), serves
+        )
         for goal in all_goals
-        if goal.id not in chosen.left_out
+        if goal in kept_goals
     ]
-    own = [one for one in written if one.answers and belongs(one, period, calendar)]
+    own = [
+        one
+        for one in written
+        if one.answers
+        and belongs(one, period, calendar)
+        and one.action_id not in without
+        and (one.goal_id is None or families.get(one.goal_id) not in out)
+    ]
     own.sort(key=lambda one: (one.on, one.id))
     vision = vision_on(visions, last)
     before = vision_on(visions, first)
@@ -170,19 +179,33 @@ def report_view(
         vision_before=None if before == vision else before,
         goals=tuple(shown),
         streaks=_streaks(workspace, period, progress),
-        wins=tuple(wins_in(workspace, kept, set(calendar.weeks_of(period)))),
+        wins=tuple(wins_in(workspace, kept_actions, set(calendar.weeks_of(period)))),
         assessments=tuple(one for one in assessments if one.on <= last),
         reflections=tuple(one for one in own if one.id in chosen.reflections),
         about=about,
-        next_step=_next_step(workspace, period, written, goals, chosen, without),
-        all_goals=tuple(all_goals),
+        next_step=NextStep(
+            words=_one_change(workspace, period, written, chosen),
+            goals=_next_goals(period, kept_goals),
+            actions=_next_actions(workspace, period, without),
+            week=_next_week(workspace, period),
+        ),
+        all_goals={families[goal.id]: goal for goal in all_goals},
         has_untied=any(
             action.goal_id is None
             and figures.execution(period, [action.id]) is not None
-            for action in actions
+            for action in figures.actions()
         ),
         all_reflections=tuple(own),
     )
+
+
+def _without_reasons(progress: ProgressView) -> ProgressView:
+    """Return the weeks without why one was away in them."""
+    weeks = [
+        replace(week, pause="") if week.pause is not None else week
+        for week in progress.weeks
+    ]
+    return replace(progress, weeks=tuple(weeks))
 
 
 def period_to_report(workspace: Workspace) -> Month:
@@ -196,15 +219,6 @@ def period_to_report(workspace: Workspace) -> Month:
 def _serves(tx: Transaction, goals: Sequence[Goal]) -> dict[str, tuple[str, ...]]:
     names = {value.id: value.name for value in tx.values.all()}
     return {goal.id: tuple(names[one] for one in goal.value_ids) for goal in goals}
-
-
-def _tied(
-    goal_id: str | None, goals: Sequence[Goal], actions: Sequence[Action]
-) -> list[Action]:
-    """Return the actions of a goal and of those that carry it on; None: of no goal."""
-    if goal_id is None:
-        return [action for action in actions if action.goal_id is None]
-    return tied_to(goal_id, goals, actions)
 
 
 def _goals_of(
@@ -274,32 +288,36 @@ def _streaks(
     )
 
 
-def _next_step(
+def _one_change(
     workspace: Workspace,
     period: Reported,
     written: Sequence[Reflection],
-    goals: Sequence[Goal],
     chosen: Chosen,
-    without: frozenset[str],
-) -> NextStep:
+) -> str:
+    if Part.ONE_CHANGE not in chosen.parts or not isinstance(period, Month):
+        return ""
+    review = review_among(written, period, workspace.today())
+    said = {one.question: one.text for one in review.answers}
+    return said.get(ONE_CHANGE, "").strip()
+
+
+def _next_goals(period: Reported, goals: Sequence[Goal]) -> tuple[Goal, ...]:
+    if isinstance(period, Month):
+        return ()
+    return tuple(goal for goal in goals if is_worked_on(goal, period.shifted(1)))
+
+
+def _next_week(workspace: Workspace, period: Reported) -> Week:
     calendar = workspace.calendar
-    words, onward = "", list[Goal]()
-    match period:
-        case Month():
-            review = review_among(written, period, workspace.today())
-            said = {one.question: one.text for one in review.answers}
-            words = said.get(ONE_CHANGE, "").strip()
-        case Quarter():
-            onward = [
-                goal
-                for goal in goals
-                if is_worked_on(goal, period.shifted(1))
-                and not chosen.left_out & {goal.id, goal.carried_from}
-            ]
-    actions = list[Action]()
     this_week = calendar.week_of(workspace.today())
-    week = min(calendar.weeks_of(period)[-1], this_week).shifted(1)
-    if not words and not onward:
-        plan = week_plan(workspace, week)
-        actions = [one for one in plan.actions if one.id not in without]
-    return NextStep(words, tuple(onward), tuple(actions), week)
+    return min(calendar.weeks_of(period)[-1], this_week).shifted(1)
+
+
+def _next_actions(
+    workspace: Workspace, period: Reported, without: frozenset[str]
+) -> tuple[Action, ...]:
+    first, _ = workspace.calendar.span(period)
+    if first > workspace.today():
+        return ()  # what has not begun leads nowhere yet
+    plan = week_plan(workspace, _next_week(workspace, period))
+    return tuple(one for one in plan.actions if one.id not in without)

@@ -9,14 +9,11 @@ from leadership_desktop.domain.loose_ends import LooseEndKind
 from leadership_desktop.services.queries.quarter import GoalCard, QuarterView
 from leadership_desktop.text import dates, goals, numbers
 from leadership_desktop.text.cadence import count, joined
-from leadership_desktop.text.lines import is_right_to_left, one_line
+from leadership_desktop.text.lines import one_line, our_way
 from leadership_desktop.text.translation import translate
 
 MOST_NAMED, LONGEST_NAME = 4, 28
 """How many values are named, and how much of a name fits in a sentence."""
-
-LEFT_TO_RIGHT = "\u200e"
-"""A mark without width that says how a sentence runs."""
 
 
 def title(view: QuarterView) -> str:
@@ -106,8 +103,7 @@ def values_without_goal(view: QuarterView) -> str:
         text = translate("quarter", "{value} has no goal yet.").format(value=names)
     else:
         text = translate("quarter", "{values} have no goal yet.").format(values=names)
-    # The sentence is ours: a name that runs from right to left must not turn it round.
-    return f"{LEFT_TO_RIGHT}{text}" if is_right_to_left(text) else text
+    return our_way(text)
 
 
 def _short(name: str) -> str:

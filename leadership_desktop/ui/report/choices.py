@@ -50,10 +50,10 @@ class Choices(QWidget):
 
     def chosen(self) -> Chosen:
         """Return what is chosen."""
-        for goal_id, box in self.goals.items():
-            self._left_out -= {goal_id}
+        for family, box in self.goals.items():
+            self._left_out -= {family}
             if not box.isChecked():
-                self._left_out |= {goal_id}
+                self._left_out |= {family}
         return Chosen(
             frozenset(part for part, box in self.parts.items() if box.isChecked()),
             frozenset(one for one, box in self.reflections.items() if box.isChecked()),
@@ -69,7 +69,7 @@ class Choices(QWidget):
         kept = self.chosen()
         clear(self._of_period)
         goals: list[tuple[str | None, str]] = [
-            (goal.id, goal.title) for goal in view.all_goals
+            (family, goal.title) for family, goal in view.all_goals.items()
         ]
         if view.has_untied:
             untied = translate("report", "What is tied to no goal")
@@ -80,8 +80,8 @@ class Choices(QWidget):
             for one in view.all_reflections
         }
         self._add(translate("report", "Of which goals"), self.goals)
-        for goal_id, box in self.goals.items():
-            box.setChecked(goal_id not in kept.left_out)
+        for family, box in self.goals.items():
+            box.setChecked(family not in kept.left_out)
         if self.reflections:
             self._of_period.addSpacing(8)
         self._add(translate("report", "What you wrote"), self.reflections)

@@ -56,8 +56,9 @@ class PeriodReportDialog(QDialog):
         self._services = services
         self.period = period
         self.document: Document | None = None
-        self._asked, self._shown = 0, 0
-        """Count what was asked of the background, and which answer is shown."""
+        self._asked, self._made, self._shown = 0, 0, 0
+        """Count what was asked of the background; which of it made the pages anew last,
+        and which answer is shown."""
         self._is_over = False
         self.setWindowTitle(translate("report", "Report"))
         window = parent.window()
@@ -100,9 +101,13 @@ class PeriodReportDialog(QDialog):
         self.later.setAccessibleName(translate("report", "Later period"))
         self.later.clicked.connect(lambda: self.shift(1))
         # By keys of the whole dialog: a box or a button would take the arrow for itself.
-        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(partial(self.shift, step))
+        for keys, do in (
+            ("Alt+Left", partial(self.shift, -1)),
+            ("Alt+Right", partial(self.shift, 1)),
+            ("PgUp", lambda: self.preview.leaf(-1)),
+            ("PgDown", lambda: self.preview.leaf(1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
         self.earlier.setToolTip("Alt+←")
         self.later.setToolTip("Alt+→")
         self.choices = Choices()
@@ -166,17 +171,19 @@ class PeriodReportDialog(QDialog):
     def shift(self, steps: int) -> None:
         """Show the report of the period before or after."""
         period = self.period.shifted(steps)
-        if EARLIEST.year < period.year < LATEST.year:
+        if EARLIEST.year <= period.year <= LATEST.year:
             self.show_period(period)
 
-    def make(self) -> None:
-        """Make the pages anew, and show the one that was looked at."""
+    def make(self, at: int | None = None) -> None:
+        """Make the pages anew, and show one of them, or the one that was looked at."""
         self._timer.stop()
         with attempt(self):
             view = self._view()
             self.choices.offer(view)
             paper, speech = self._how()
-            self._ask(partial(_made, view, paper, speech, self.preview.at))
+            at = self.preview.at if at is None else at
+            self._ask(partial(_made, view, paper, speech, at))
+            self._made = self._asked
 
     def _view(self) -> ReportView:
         workspace = self._services.workspace
@@ -196,7 +203,9 @@ class PeriodReportDialog(QDialog):
                 self.show_period(calendar.month_on(last))
 
     def _show_page(self, at: int) -> None:
-        if self.document is not None:
+        if self.document is None or self._timer.isActive() or self._shown < self._made:
+            self.make(at)  # the pages there are, are not those that were asked for
+        else:
             self._ask(partial(_looked_at, self.document, at))
 
     def _ask(self, work: Callable[[], Shown]) -> None:
@@ -254,6 +263,7 @@ class PeriodReportDialog(QDialog):
 
     def _not_saved(self, path: Path, error: Exception) -> None:
         if not isinstance(error, OSError):
+            self.told.setText("")
             self._failed(error)
         elif self._is_over:
             self._services.notices.tell_problem(not_written(path))

@@ -103,12 +103,21 @@ class Preview(QWidget):
         if at != self.at:
             self.asked.emit(at)
 
+    def leaf(self, step: int) -> None:
+        """Scroll by a screen, at the page's end to the page after or before."""
+        bar = self.area.verticalScrollBar()
+        if bar.value() == (bar.minimum() if step < 0 else bar.maximum()):
+            self.go(step)
+        else:
+            bar.setValue(bar.value() + step * bar.pageStep())
+
     def show_page(self, picture: Picture, at: int, count: int) -> None:
         """Show a page, by its number from 0, with its words for who can't see it."""
-        if at != self.at:
-            self.area.verticalScrollBar().setValue(0)
-        self.at, self.count = at, count
+        before, self.at, self.count = self.at, at, count
         self.page.show_picture(picture)
+        if at != before:
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.minimum() if at > before else bar.maximum())
         self._name()
         self.page.setAccessibleName(self.place.text())
         self.page.setAccessibleDescription("\n".join(picture.words))

@@ -139,6 +139,10 @@
         <translation>Reeksen</translation>
     </message>
     <message>
+        <source>The one thing I change</source>
+        <translation>Het ene ding dat ik verander</translation>
+    </message>
+    <message>
         <source>Vision</source>
         <translation>Visie</translation>
     </message>

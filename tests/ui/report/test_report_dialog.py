@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.calendar import Month, Quarter
 from leadership_desktop.domain.reports import Part
+from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
@@ -125,6 +127,60 @@ def test_pages_are_gone_through_and_the_preview_scrolls(
     assert seen(dialog, qtbot) != first
     assert dialog.preview.place.text().startswith("Page 2 of")
     assert dialog.preview.area.verticalScrollBar().value() == 0
+
+
+def test_turning_a_page_shows_no_pages_of_before(
+    dialog: PeriodReportDialog, qtbot: QtBot
+) -> None:
+    """What is looked at is what will be saved."""
+    dialog.show_period(Quarter(2026, 4))
+    seen(dialog, qtbot)
+    dialog.choices.parts[Part.NEXT_STEP].setChecked(False)
+    qtbot.waitUntil(lambda: not dialog._timer.isActive())
+    dialog.preview.later.click()
+
+    assert "In the week from" not in seen(dialog, qtbot)
+    assert dialog.preview.at == 1
+
+
+def test_page_down_goes_on_from_page_to_page_wherever_the_focus_is(
+    dialog: PeriodReportDialog, qtbot: QtBot
+) -> None:
+    dialog.show_period(Quarter(2026, 4))
+    seen(dialog, qtbot)
+    for box in (dialog.choices.parts[Part.VISION], dialog.speech):
+        box.setFocus()
+        for _ in range(9):
+            press(Key.Key_PageDown)
+            seen(dialog, qtbot)
+        assert dialog.preview.at == dialog.preview.count - 1
+        for _ in range(9):
+            press(Key.Key_PageUp)
+            seen(dialog, qtbot)
+        assert dialog.preview.at == 0
+    assert dialog.speech.value() == "en"
+
+
+def test_a_goal_stays_left_out_in_the_quarter_it_was_carried_on_to(
+    dialog: PeriodReportDialog, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with workspace.reading() as tx:
+        goal = next(one for one in tx.goals.all() if one.title == "Energy for home")
+    quarter = Quarter(2027, 1)
+    carried = replace(goal, id="new", quarter=quarter, carried_from=goal.id)
+    workspace.execute(AddGoal(carried))
+    seen(dialog, qtbot)
+    [box] = [b for b in dialog.choices.goals.values() if b.text() == goal.title]
+    box.setChecked(False)
+    dialog.show_period(quarter)
+    [again] = [b for b in dialog.choices.goals.values() if b.text() == goal.title]
+
+    assert not again.isChecked()
+    assert goal.title not in seen(dialog, qtbot)
+    again.setChecked(True)
+    dialog.show_period(Quarter(2026, 4))
+    [box] = [b for b in dialog.choices.goals.values() if b.text() == goal.title]
+    assert box.isChecked()
 
 
 def test_it_is_saved_as_a_pdf_in_its_own_language(
