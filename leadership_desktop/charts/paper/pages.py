@@ -177,8 +177,10 @@ def _told(document: Document, content: io.BytesIO) -> bytes:
     root = writer.root_object
     root[NameObject("/Lang")] = TextStringObject(document.language)
     root[NameObject("/ViewerPreferences")] = DictionaryObject(shows_title)
-    for page in writer.pages:
-        page.scale_to(document.paper.width, document.paper.height)
+    if document.scale != 1:  # it would be read and written letter by letter
+        for page in writer.pages:
+            page.scale_to(document.paper.width, document.paper.height)
+            page.compress_content_streams()
     _add_bookmarks(document, writer)
     made = io.BytesIO()
     writer.write(made)
