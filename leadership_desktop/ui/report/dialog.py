@@ -82,7 +82,7 @@ class PeriodReportDialog(QDialog):
         self.finished.connect(self.deleteLater)
         services.signals.changed.connect(self._timer.start)
         self.show_period(period)
-        self.kinds.setFocus()
+        self.kinds.focus_chosen()
 
     def _build_choices(self) -> None:
         self.kinds = Segments(

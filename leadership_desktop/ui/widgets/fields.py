@@ -239,6 +239,10 @@ class Segments(QWidget):
         self._group.idToggled.connect(lambda *_: self.changed.emit())
         self.setFocusProxy(self._group.button(0))
 
+    def focus_chosen(self) -> None:
+        """Put the focus on the one that is chosen."""
+        (self._group.checkedButton() or self._group.button(0)).setFocus()
+
     def values(self) -> list[object]:
         """Return the values that are chosen."""
         return [
@@ -255,9 +259,6 @@ class Segments(QWidget):
         """Choose these."""
         for number, value in enumerate(self._values):
             self._group.button(number).setChecked(value in values)
-        checked = self._group.checkedButton()
-        if self._group.exclusive() and checked is not None:
-            self.setFocusProxy(checked)  # one begins at what is chosen
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move between the choices with the arrows; where there is one, choose it too."""
