@@ -26,8 +26,8 @@ run: setup
 	@$(PYTHON) -m leadership_desktop $(ARGS)
 
 test: setup-for-tests lint
-	@echo "── Tests"
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) -m pytest -q $(ARGS)
+	@echo "── Tests, a file on each core at a time"
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) -m pytest -q -n auto --dist loadfile $(ARGS)
 
 lint:
 	@echo "── Format, lint, types, layers"

@@ -77,7 +77,9 @@ def test_who_was_killed_has_it_no_more(folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("without_locks")
-@pytest.mark.parametrize("text", [f"another-computer {os.getpid()}", "?"])
+@pytest.mark.parametrize(
+    "text", [f"another-computer {os.getpid()}", "?"], ids=["elsewhere", "nobody"]
+)
 def test_what_cant_be_told_is_left_to_the_person(folder: Path, text: str) -> None:
     (folder / sole_use.MARK).write_text(text, encoding="utf-8")
 
