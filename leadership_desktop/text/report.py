@@ -209,3 +209,10 @@ def reflection_title(view: ReportView, reflection: Reflection) -> str:
     about = [view.about[thing] for thing in things if thing in view.about]
     titles = [one_line(text, 80) for text in about]
     return " · ".join([reflections.title(reflection), *titles])
+
+
+def question(view: ReportView, code: str) -> str:
+    """Return the question that an answer is to; of a miss, of which action."""
+    text = reflections.question(code)
+    action = view.about.get(code.partition(":")[2])
+    return text if action is None else f"{text} · {one_line(action, 80)}"

@@ -272,6 +272,24 @@ def test_a_reflection_about_what_is_left_out_is_not_even_offered(
     assert [one.id for one in found.reflections] == ["2", "3"]
 
 
+def test_a_review_is_told_without_the_words_on_what_is_left_out(
+    lived: Workspace,
+) -> None:
+    said = {"went_well": "All", "miss_mine:walk": "Rain", "miss_mine:propose": "Fear"}
+    one = Reflection(
+        id="r",
+        kind=ReflectionKind.WEEK_REVIEW,
+        on=date(2026, 10, 11),
+        period="2026-10-05",
+        answers=tuple(Answer(question=q, text=text) for q, text in said.items()),
+    )
+    lived.execute(KeepReflection(one))
+    chosen = Chosen(reflections=frozenset("r"), left_out=frozenset({"home"}))
+    [found] = report_view(lived, OCTOBER, chosen).reflections
+
+    assert [answer.text for answer in found.answers] == ["All", "Fear"]
+
+
 def test_ones_own_words_are_the_next_step_only_where_that_is_chosen(
     lived: Workspace,
 ) -> None:

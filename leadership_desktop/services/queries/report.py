@@ -30,7 +30,7 @@ from leadership_desktop.services.queries.progress import (
     progress_view,
 )
 from leadership_desktop.services.queries.reviews import (
-    DAYS_OF_INVITATION,
+    period_that_ends,
     review_among,
     wins_in,
 )
@@ -158,12 +158,12 @@ def report_view(
         if goal in kept_goals
     ]
     own = [
-        one
+        kept
         for one in written
-        if one.answers
-        and belongs(one, period, calendar)
+        if belongs(one, period, calendar)
         and one.action_id not in without
         and (one.goal_id is None or families.get(one.goal_id) not in out)
+        and (kept := _without_misses(one, without)).answers
     ]
     own.sort(key=lambda one: (one.on, one.id))
     vision = vision_on(visions, last)
@@ -199,6 +199,16 @@ def report_view(
     )
 
 
+def _without_misses(reflection: Reflection, without: frozenset[str]) -> Reflection:
+    """Return a review without the words on misses of actions that are left out."""
+    answers = tuple(
+        answer
+        for answer in reflection.answers
+        if answer.question.partition(":")[2] not in without
+    )
+    return replace(reflection, answers=answers)
+
+
 def _without_reasons(progress: ProgressView) -> ProgressView:
     """Return the weeks without why one was away in them."""
     weeks = [
@@ -208,12 +218,10 @@ def _without_reasons(progress: ProgressView) -> ProgressView:
     return replace(progress, weeks=tuple(weeks))
 
 
-def period_to_report(workspace: Workspace) -> Month:
+def period_to_report(workspace: Workspace) -> Reported:
     """Return the month that is about to end, or that has just ended."""
-    calendar, today = workspace.calendar, workspace.today()
-    month = calendar.month_on(today)
-    _, last = calendar.span(month)
-    return month if (last - today).days < DAYS_OF_INVITATION else month.shifted(-1)
+    this_month = workspace.calendar.month_on(workspace.today())
+    return period_that_ends(workspace, this_month)
 
 
 def _serves(tx: Transaction, goals: Sequence[Goal]) -> dict[str, tuple[str, ...]]:

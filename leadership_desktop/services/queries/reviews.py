@@ -178,6 +178,13 @@ def due(workspace: Workspace) -> Reviewed | None:
     return None
 
 
+def period_that_ends(workspace: Workspace, now: Month | Quarter) -> Month | Quarter:
+    """Return the period `now` in the days in which it ends, else the one before."""
+    _, last = workspace.calendar.span(now)
+    ends = (last - workspace.today()).days < DAYS_OF_INVITATION
+    return now if ends else now.shifted(-1)
+
+
 def week_to_review(workspace: Workspace) -> Week:
     """Return this week from the day and hour on that were chosen, else the one before."""
     week = workspace.calendar.week_of(workspace.today())

@@ -17,6 +17,7 @@ from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.queries.reviews import (
     Reviewed,
     WeekFact,
+    period_that_ends,
     review_of,
     week_facts,
     week_to_review,
@@ -251,8 +252,7 @@ class ReviewPage(Page):
             if self.kind == MONTH
             else calendar.quarter_on(today)
         )
-        _, last = calendar.span(now)
-        return now if (last - today).days < 7 else now.shifted(-1)
+        return period_that_ends(self.services.workspace, now)
 
     def _shift(self, steps: int) -> None:
         if self.period is not None:
