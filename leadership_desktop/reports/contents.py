@@ -14,18 +14,16 @@ from leadership_desktop.charts.paper.blocks import (
     SMALL,
     STRONG,
     TITLE,
-    Bar,
     Beside,
     Block,
     Chart,
     Figures,
     Gap,
-    Item,
     Lines,
-    Row,
     Words,
     heading,
 )
+from leadership_desktop.charts.paper.rows import Bar, Item, Row
 from leadership_desktop.charts.paper.sheet import STYLE
 from leadership_desktop.charts.streaks import HEIGHT, draw_streaks
 from leadership_desktop.domain.momentum import STRONG_WEEK

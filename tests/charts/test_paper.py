@@ -20,15 +20,12 @@ from leadership_desktop.charts.momentum import draw_momentum
 from leadership_desktop.charts.paper.blocks import (
     BODY,
     SMALL,
-    Bar,
     Beside,
     Block,
     Chart,
     Figures,
     Gap,
-    Item,
     Lines,
-    Row,
     Words,
     heading,
 )
@@ -38,6 +35,7 @@ from leadership_desktop.charts.paper.pages import (
     pdf_bytes,
     picture,
 )
+from leadership_desktop.charts.paper.rows import Bar, Item, Row
 from leadership_desktop.charts.paper.sheet import (
     A4,
     BOTTOM,

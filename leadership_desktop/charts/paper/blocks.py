@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from leadership_desktop.charts.lettering import ELLIPSIS
 from leadership_desktop.charts.paper.sheet import (
     ASCENT,
     STYLE,
@@ -27,8 +26,6 @@ SMALL = Type(8.5, colour=STYLE.tokens.muted)
 FIGURE = Type(16, "bold")
 BETWEEN = 10
 """Points between columns."""
-BAR = 5
-"""Points that a bar is high."""
 
 
 MARK = 12
@@ -83,7 +80,7 @@ class Words:
     def pieces(self, width: float) -> list[Piece]:
         """Return a piece a line; the first two stay together, a heading whole."""
         indent = MARK if self.mark else 0
-        lines = _lines(self.text, self.type, indent, width - indent)
+        lines = lines_drawn(self.text, self.type, indent, width - indent)
         last = len(lines) - 1
         return [
             Piece(
@@ -103,19 +100,20 @@ class Words:
         return draw
 
 
-def _lines(text: str, type_: Type, indent: float, room: float) -> list[Drawing]:
+def lines_drawn(text: str, type_: Type, indent: float, room: float) -> list[Drawing]:
     """Return how each line of a text is drawn; a paragraph runs one way throughout."""
     return [
-        _written(line, type_, indent, room, to_right=to_right)
+        written(line, type_, indent, room, to_right=to_right)
         for paragraph in text.splitlines() or [""]
         for to_right in (is_right_to_left(paragraph),)
         for line in lines_of(paragraph, type_, room)
     ]
 
 
-def _written(
+def written(
     line: str, type_: Type, indent: float, room: float, *, to_right: bool
 ) -> Drawing:
+    """Return how one line is drawn, from the left or to the right."""
     if to_right:
         return lambda sheet, left, top: sheet.write_to(
             line, left + indent + room, top, type_
@@ -222,108 +220,3 @@ class Lines:
                 sheet.write(line, left, top + self.drop + number * BODY.line, BODY)
 
         return [Piece(self.drop + len(lines) * BODY.line, draw)]
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """How much of something was reached, from 0 to 1, on a track."""
-
-    share: float
-    colour: str
-    words: str
-    """What it says in words, beside the bar."""
-    mark: float | None = None
-    """Where a line stands across it, from 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A thing by its title, in its colour; lines about it, and bars at the right."""
-
-    title: str
-    colour: str
-    lines: tuple[str, ...] = ()
-    bars: tuple[Bar, ...] = field(default=())
-
-    def pieces(self, width: float) -> list[Piece]:
-        """Return the thing as one piece, unless somebody wrote much about it."""
-        side = width * 0.36 if self.bars else 0
-        room = width - MARK - side - (BETWEEN if self.bars else 0)
-        texts = [(self.title, STRONG), *((text, SMALL) for text in self.lines)]
-        lines = [
-            (line, type_.line)
-            for text, type_ in texts
-            for line in _lines(text, type_, MARK, room)
-        ]
-        missing = len(self.bars) * (SMALL.line + BAR + 3) - sum(h for _, h in lines)
-        last = len(lines) - 1
-        return [
-            Piece(
-                high + (max(0, missing) if number == last else 0),
-                line if number else self._first(line, width, side),
-                # As much as a bar needs stays beside it.
-                stays_with_next=number < min(4, last),
-            )
-            for number, (line, high) in enumerate(lines)
-        ]
-
-    def _first(self, line: Drawing, width: float, side: float) -> Drawing:
-        def draw(sheet: Sheet, left: float, top: float) -> None:
-            line(sheet, left, top)
-            sheet.fill(left, top + 3.5, 4, STRONG.line - 6, self.colour)
-            self._draw_bars(sheet, left + width - side, top, side)
-
-        return draw
-
-    def _draw_bars(self, sheet: Sheet, left: float, top: float, width: float) -> None:
-        for bar in self.bars:
-            sheet.write(bar.words, left, top, SMALL)
-            top += SMALL.line
-            sheet.fill(left, top, width, BAR, STYLE.tokens.line)
-            sheet.fill(left, top, width * bar.share, BAR, bar.colour)
-            if bar.mark is not None:
-                at = left + width * bar.mark
-                sheet.fill(at - 0.5, top - 1.5, 1, BAR + 3, STYLE.tokens.amber)
-            top += BAR + 3
-
-
-COLUMNS = (0.15, 0.15, 0.18)
-"""The shares of the width that columns at the right have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Something by its title, and what is told of it in columns at the right."""
-
-    title: str
-    told: tuple[str, str, str]
-    type: Type = BODY
-    stays_with_next: bool = False
-    columns: Row | None = None
-    """The row with the names of the columns, which stand above it on each page."""
-
-    def pieces(self, width: float) -> list[Piece]:
-        """Return the row; a title that has no room ends in …."""
-        ends = [width * (1 - sum(COLUMNS[place + 1 :])) for place in range(3)]
-        room = width * (1 - sum(COLUMNS)) - BETWEEN
-
-        def draw(sheet: Sheet, left: float, top: float) -> None:
-            title = _cut(self.title, self.type, room)
-            to_right = is_right_to_left(title)
-            _written(title, self.type, 0, room, to_right=to_right)(sheet, left, top)
-            for text, end in zip(self.told, ends, strict=True):
-                sheet.write_to(text, left + end, top, self.type)
-
-        above = None if self.columns is None else self.columns.pieces(width)[0]
-        return [Piece(self.type.line, draw, self.stays_with_next, above=above)]
-
-
-def _cut(text: str, type_: Type, room: float) -> str:
-    lines = lines_of(text, type_, room)
-    return lines[0] if len(lines) == 1 else _with_dots(lines[0], type_, room)
-
-
-def _with_dots(line: str, type_: Type, room: float) -> str:
-    while line and type_.width(line + ELLIPSIS) > room:
-        line = line[:-1].rstrip()
-    return line + ELLIPSIS

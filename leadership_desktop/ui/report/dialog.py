@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +29,7 @@ from leadership_desktop.text.translation import LANGUAGES, language, speaking, t
 from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
 from leadership_desktop.ui.report.choices import WIDTH, Choices
+from leadership_desktop.ui.report.drawing import Shown, looked_at, made, written
 from leadership_desktop.ui.report.preview import Preview
 from leadership_desktop.ui.saving import ask_where_to_save
 from leadership_desktop.ui.services import Services
@@ -39,7 +38,7 @@ from leadership_desktop.ui.widgets.labels import Label
 from leadership_desktop.ui.widgets.surfaces import GAP, Scroll, button
 
 if TYPE_CHECKING:
-    from leadership_desktop.charts.paper.pages import Document, Picture
+    from leadership_desktop.charts.paper.pages import Document
 
 MONTH, QUARTER = "month", "quarter"
 A4, LETTER = "a4", "letter"
@@ -182,7 +181,7 @@ class PeriodReportDialog(QDialog):
             self.choices.offer(view)
             paper, speech = self._how()
             at = self.preview.at if at is None else at
-            self._ask(partial(_made, view, paper, speech, at))
+            self._ask(partial(made, view, paper, speech, at))
             self._made = self._asked
 
     def _view(self) -> ReportView:
@@ -206,7 +205,7 @@ class PeriodReportDialog(QDialog):
         if self.document is None or self._timer.isActive() or self._shown < self._made:
             self.make(at)  # the pages there are, are not those that were asked for
         else:
-            self._ask(partial(_looked_at, self.document, at))
+            self._ask(partial(looked_at, self.document, at))
 
     def _ask(self, work: Callable[[], Shown]) -> None:
         """Have pages drawn off the thread; of several answers the last is shown."""
@@ -248,7 +247,7 @@ class PeriodReportDialog(QDialog):
             self.save.setEnabled(False)
             self._tell(translate("report", "Saving…"))
             self._services.background.run(
-                partial(_written, view, paper, speech, path, now),
+                partial(written, view, paper, speech, path, now),
                 then=partial(self._saved, path),
                 failed=partial(self._not_saved, path),
             )
@@ -293,36 +292,6 @@ class PeriodReportDialog(QDialog):
             self.save.click()
         elif not self.preview.area.scroll_by(event):
             super().keyPressEvent(event)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A report with one of its pages as a picture."""
-
-    document: Document
-    at: int
-    picture: Picture
-
-
-def _made(view: ReportView, paper: str, speech: str, at: int) -> Shown:
-    from leadership_desktop.reports.making import PAPERS, make_report
-
-    return _looked_at(make_report(view, PAPERS[paper], speech), at)
-
-
-def _looked_at(document: Document, at: int) -> Shown:
-    from leadership_desktop.charts.paper.pages import DOTS_ON_SCREEN, picture
-
-    at = min(at, len(document.pages) - 1)
-    return Shown(document, at, picture(document, at, DOTS_ON_SCREEN))
-
-
-def _written(
-    view: ReportView, paper: str, speech: str, path: Path, now: datetime
-) -> None:
-    from leadership_desktop.reports.making import PAPERS, make_report, write_report
-
-    write_report(path, make_report(view, PAPERS[paper], speech), now)
 
 
 def _usual_paper() -> str:
