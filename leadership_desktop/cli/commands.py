@@ -271,8 +271,7 @@ def _parse_period(text: str) -> Period:
     kind, _, value = text.partition(":")
     match kind:
         case "month":
-            first = date.fromisoformat(f"{value}-01")
-            return Month(first.year, first.month)
+            return Month.parse(value)
         case "quarter":
             return Quarter.parse(value)
         case "year":

@@ -45,11 +45,9 @@ def _period(workspace: Workspace, month: str | None, quarter: str | None) -> Rep
     if month is None and quarter is None:
         return workspace.calendar.month_on(workspace.today())
     try:
-        if quarter is not None:
-            period: Reported = Quarter.parse(quarter)
-        else:
-            first = date.fromisoformat(f"{month}-01")
-            period = Month(first.year, first.month)
+        period: Reported = (
+            Month.parse(month or "") if quarter is None else Quarter.parse(quarter)
+        )
     except ValueError:
         sentence = translate(
             "cli",

@@ -95,6 +95,12 @@ class Month:
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
 
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return the month that is written like `2026-10`; ValueError if none is."""
+        first = date.fromisoformat(f"{text}-01")
+        return cls(first.year, first.month)
+
     def shifted(self, months: int) -> Month:
         """Return the month `months` later (earlier when negative)."""
         years, month = divmod(self.month - 1 + months, MONTHS_A_YEAR)

@@ -83,8 +83,7 @@ def _reviewed(
             case ReflectionKind.WEEK_REVIEW:
                 return calendar.week_of(date.fromisoformat(name)).fourth
             case ReflectionKind.MONTH_REVIEW:
-                first = date.fromisoformat(f"{name}-01")
-                return Month(first.year, first.month)
+                return Month.parse(name)
             case ReflectionKind.QUARTER_REVIEW:
                 return Quarter.parse(name)
             case _:

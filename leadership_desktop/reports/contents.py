@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from leadership_desktop.charts import titles
 from leadership_desktop.charts.days import draw_days
+from leadership_desktop.charts.drawing import POINTS_A_PIXEL
 from leadership_desktop.charts.goals import draw_goals
 from leadership_desktop.charts.growth import draw_growth
 from leadership_desktop.charts.momentum import draw_momentum
@@ -34,7 +35,6 @@ from leadership_desktop.text import progress, reviews
 from leadership_desktop.text import report as words
 from leadership_desktop.text.lines import one_line
 
-POINTS_A_PIXEL = 0.75
 ROOMY, CLOSE = 12, 7
 """Points between two parts."""
 WIDE_CHART, LOW_CHART = 118, 88
