@@ -74,12 +74,17 @@ class ProgressPage(Page):
             # As high as the buttons beside it.
             choice.setProperty("kind", "header")
         self.save = button(translate("progress", "Save chart…"))
-        self.header.add(self.scopes, self.earlier, self.kinds, self.later, self.save)
+        self.report = button(translate("progress", "Report…"), "primary")
+        self.header.add(
+            *(self.scopes, self.earlier, self.kinds, self.later),
+            *(self.save, self.report),
+        )
         self.earlier.clicked.connect(self.go_previous)
         self.later.clicked.connect(self.go_next)
         self.kinds.chosen.connect(self._choose_kind)
         self.scopes.chosen.connect(self._choose_scope)
         self.save.clicked.connect(self._ask_which)
+        self.report.clicked.connect(self._report)
 
     def refresh(self) -> None:
         """Ask for the figures again."""
@@ -130,6 +135,8 @@ class ProgressPage(Page):
     def fold(self, *, wide: bool) -> None:
         """Put the charts below each other where there is little room."""
         self.header.subtitle.setVisible(wide)
+        # Where there is no room for it, Ctrl+R and the menu are the way.
+        self.report.setVisible(wide)
         self.scopes.setMinimumContentsLength(18 if wide else 10)
         self.charts.arrange(wide=self.width() >= TWO_COLUMNS)
 
@@ -259,6 +266,11 @@ class ProgressPage(Page):
         if offered != self._offered:
             self._offered = offered
             self.scopes.offer(offered, self.scope)
+
+    def _report(self) -> None:
+        from leadership_desktop.ui.dialogs import report
+
+        report(self.services, self)
 
     def _ask_which(self) -> None:
         menu = QMenu(self)

@@ -55,6 +55,10 @@
         <translation>Kwartaal</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
         <source>Save chart…</source>
         <translation>Grafiek bewaren…</translation>
     </message>

@@ -20,6 +20,7 @@ from leadership_desktop.services.commands.goals import AddGoal
 from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.progress.page import ProgressPage
 from leadership_desktop.ui.report import dialog as module
 from leadership_desktop.ui.report.dialog import LETTER, PeriodReportDialog
 from leadership_desktop.ui.review.page import ReviewPage
@@ -256,9 +257,18 @@ def test_the_progress_page_and_the_review_lead_to_the_report_of_their_period(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     press(Key.Key_4, CTRL)
+    progress = window.page
+    assert isinstance(progress, ProgressPage)
     press(Key.Key_R, CTRL)
     dialog = opened(qtbot)
     assert dialog.period == Month(TODAY.year, TODAY.month)
+    press(Key.Key_Escape)
+    window.activateWindow()
+    progress.go_previous()
+    progress.report.setFocus()
+    qtbot.waitUntil(lambda: focus() is progress.report)
+    press(Key.Key_Return)
+    assert opened(qtbot).period == Month(2026, 10)
     press(Key.Key_Escape)
 
     page = window.go_to("review")
