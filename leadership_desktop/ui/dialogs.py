@@ -28,11 +28,9 @@ def export(services: Services, window: QWidget) -> None:
 
 def report(services: Services, page: Page) -> None:
     """Make a report of the month or quarter that is shown, else of the usual one."""
-    from leadership_desktop.services.queries.report import period_to_report
-    from leadership_desktop.ui.report.dialog import PeriodReportDialog
+    from leadership_desktop.ui.report.dialog import show_report
 
-    period = page.period_shown or period_to_report(services.workspace)
-    PeriodReportDialog(services, page, period).open()
+    show_report(services, page, page.period_shown)
 
 
 def find(services: Services, actions: list[QAction], window: QWidget) -> None:

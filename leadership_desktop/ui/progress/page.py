@@ -268,9 +268,9 @@ class ProgressPage(Page):
             self.scopes.offer(offered, self.scope)
 
     def _report(self) -> None:
-        from leadership_desktop.ui.dialogs import report
+        from leadership_desktop.ui.report.dialog import show_report
 
-        report(self.services, self)
+        show_report(self.services, self, self.period_shown)
 
     def _ask_which(self) -> None:
         menu = QMenu(self)

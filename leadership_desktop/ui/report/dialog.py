@@ -21,7 +21,11 @@ from leadership_desktop.domain.calendar import Month, Quarter
 from leadership_desktop.domain.checks import EARLIEST, LATEST
 from leadership_desktop.domain.reports import Reported
 from leadership_desktop.domain.settings import SettingKey
-from leadership_desktop.services.queries.report import ReportView, report_view
+from leadership_desktop.services.queries.report import (
+    ReportView,
+    period_to_report,
+    report_view,
+)
 from leadership_desktop.text import report as words
 from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.settings import value_name
@@ -292,6 +296,12 @@ class PeriodReportDialog(QDialog):
             self.save.click()
         elif not self.preview.area.scroll_by(event):
             super().keyPressEvent(event)
+
+
+def show_report(services: Services, parent: QWidget, period: Reported | None) -> None:
+    """Make a report of `period`, or of the one that is usual where there is none."""
+    usual = period_to_report(services.workspace)
+    PeriodReportDialog(services, parent, period or usual).open()
 
 
 def _usual_paper() -> str:

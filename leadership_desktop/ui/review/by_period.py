@@ -131,9 +131,9 @@ def _report(
     services: Services, page: QWidget, period: Month | Quarter
 ) -> tuple[str, Callable[[], object]]:
     def show() -> None:
-        from leadership_desktop.ui.report.dialog import PeriodReportDialog
+        from leadership_desktop.ui.report.dialog import show_report
 
-        PeriodReportDialog(services, page, period).open()
+        show_report(services, page, period)
 
     return translate("reviews", "Make a report…"), show
 
