@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.domain.errors import Gone, RuleError
 from leadership_desktop.exchange.problems import ExportProblem, ImportProblem
 from leadership_desktop.reporting import places_of
 from leadership_desktop.storage.problems import StorageProblem
@@ -36,11 +36,9 @@ def told_calmly(name: str) -> Iterator[None]:
         raise CannotBeDone(problems.of_import(problem, name)) from problem
     except ExportProblem as problem:
         raise CannotBeDone(exports.of_export(problem)) from problem
+    except Gone as error:
+        raise CannotBeDone(errors.of_gone()) from error
     except Exception as error:
-        # An index that is off is a mistake of ours, and nothing that is gone.
-        if isinstance(error, LookupError) and not isinstance(error, IndexError):
-            logger.warning("%s", "\n".join(places_of(error)))
-            raise CannotBeDone(errors.of_lookup()) from error
         logger.error("%s", "\n".join(places_of(error)))  # noqa: TRY400
         sentence = translate(
             "cli",

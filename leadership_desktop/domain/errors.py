@@ -43,3 +43,7 @@ class RuleError(ValueError):
         super().__init__(f"{field}: {rule.value}")
         self.rule = rule
         self.field = field
+
+
+class Gone(LookupError):  # noqa: N818 - removed elsewhere is no error of ours
+    """What was asked for is not there any more: it was removed elsewhere."""

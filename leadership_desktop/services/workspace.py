@@ -108,8 +108,8 @@ class Workspace:
     def execute(self, command: Command) -> bool:
         """Carry out `command`; return whether it changed anything.
 
-        Raises `RuleError`, `StorageProblem`, or `LookupError` when what it is about is
-        gone; then nothing of it was kept.
+        Raises `RuleError`, `StorageProblem`, or `Gone` when what it is about is not there;
+        then nothing of it was kept.
         """
         if command is not self._prepared:
             self.prepare(command)

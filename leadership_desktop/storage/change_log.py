@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from leadership_desktop.domain.changes import Entity
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.storage import digests
 from leadership_desktop.storage.codec import entity_from, moment_from, moment_text
 
@@ -74,7 +75,7 @@ def deleted_since(
 def deleted_with(connection: Connection, kind: str, entity_id: str) -> list[Lost]:
     """Return a deletion, and then what else the same step did to what hung on it.
 
-    Raises `LookupError` when the newest change of the thing is no deletion.
+    Raises `Gone` when the newest change of the thing is no deletion.
     """
     found = _rows(
         connection,
@@ -84,7 +85,7 @@ def deleted_with(connection: Connection, kind: str, entity_id: str) -> list[Lost
         entity_id,
     )
     if not found or found[0][2] is not None:
-        raise LookupError(entity_id)
+        raise Gone(entity_id)
     at, before, _ = found[0]
     in_json = msgspec.json.encode(
         entity_id

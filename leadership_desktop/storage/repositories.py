@@ -15,6 +15,7 @@ from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from leadership_desktop.domain.actions import CheckIn, CheckInState
 from leadership_desktop.domain.changes import Change, Entity, identity
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.storage.codec import moment_from, moment_text
 from leadership_desktop.storage.kinds import Kind, Part
 
@@ -50,10 +51,10 @@ class Repository(Generic[E]):
         return found[0] if found else None
 
     def require(self, entity_id: str) -> E:
-        """Return the entity; LookupError when it is gone."""
+        """Return the entity. Raises `Gone` when it is not there."""
         found = self.get(entity_id)
         if found is None:
-            raise LookupError(f"No {self._table.name} {entity_id}")
+            raise Gone(f"No {self._table.name} {entity_id}")
         return found
 
     def all(self) -> list[E]:

@@ -149,7 +149,7 @@ class Transaction:
         return list(change_log.deleted_since(self._connection, since))
 
     def deleted_with(self, kind: str, entity_id: str) -> list[change_log.Lost]:
-        """Return a deletion and what hung on it; LookupError where there is none."""
+        """Return a deletion and what hung on it; `Gone` where there is none."""
         return change_log.deleted_with(self._connection, kind, entity_id)
 
     def thin_out_log(self, before: datetime) -> int:

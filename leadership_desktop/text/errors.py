@@ -127,7 +127,7 @@ def of_storage(problem: StorageProblem) -> str:
     return text.format(path=path)
 
 
-def of_lookup() -> str:
+def of_gone() -> str:
     """Return what to say when the thing to change is gone."""
     return translate(
         "errors",

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
-from leadership_desktop.domain.errors import RuleError
+from leadership_desktop.domain.errors import Gone, RuleError
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 
@@ -40,9 +40,7 @@ def attempt(teller: Teller) -> Iterator[Attempt]:
         teller.tell_problem(errors.of_storage(problem))
     except RuleError as error:
         teller.tell_problem(errors.of_rule(error))
-    except LookupError as error:
-        if isinstance(error, IndexError):
-            raise  # a mistake of ours, and nothing that is gone
-        teller.tell_problem(errors.of_lookup())
+    except Gone:
+        teller.tell_problem(errors.of_gone())
     else:
         attempted.succeeded = True

@@ -392,17 +392,18 @@ def test_a_file_of_a_newer_version_is_refused_byte_for_byte(
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("mistake", [ZeroDivisionError, KeyError, IndexError])
 def test_a_mistake_of_ours_is_a_sentence_and_a_line_in_the_log(
-    demo: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+    demo: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, mistake: type[Exception]
 ) -> None:
     def fail(*_: object) -> None:
-        raise ZeroDivisionError("secret words of a person")
+        raise mistake("secret words of a person")
 
     monkeypatch.setattr("leadership_desktop.services.queries.stats.stats", fail)
 
     assert "The program made a mistake" in sentence(demo("stats"))
     log = (folder / "leadership.log").read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in log
+    assert mistake.__name__ in log
     assert "secret" not in log
 
 

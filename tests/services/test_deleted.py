@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from leadership_desktop.domain.changes import Entity
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.services.commands.actions import (
     AddAction,
     ChangeAction,
@@ -117,7 +118,7 @@ def test_what_is_there_can_not_be_brought_back(lived_in: Workspace) -> None:
     lived_in.execute(AddAction(make_action("mine")))
 
     for kind, entity_id in (("Action", "mine"), ("Goal", "nobody")):
-        with pytest.raises(LookupError):
+        with pytest.raises(Gone):
             lived_in.execute(BringBack(kind, entity_id))
 
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.services import passphrase
 from leadership_desktop.services.commands.actions import (
     AddAction,
@@ -124,7 +125,7 @@ def live(
 
 
 def _take(step: Callable[[], object]) -> None:
-    with suppress(LookupError):  # an undo took away what the step is about
+    with suppress(Gone):  # an undo took away what the step is about
         step()
 
 

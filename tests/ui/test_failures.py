@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leadership_desktop.domain.errors import Rule, RuleError
+from leadership_desktop.domain.errors import Gone, Rule, RuleError
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text import errors
 from leadership_desktop.ui.failures import attempt
@@ -26,7 +26,7 @@ class Heard:
     [
         (StorageProblem(Trouble.DISK_FULL), "The disk is full"),
         (RuleError(Rule.REQUIRED, "title"), "Please fill this in."),
-        (LookupError("a-1"), "That is no longer there"),
+        (Gone("a-1"), "That is no longer there"),
     ],
 )
 def test_the_worlds_failures_become_a_sentence(error: Exception, expected: str) -> None:
@@ -49,9 +49,14 @@ def test_what_succeeds_is_not_told() -> None:
     assert heard.sentences == []
 
 
-def test_a_mistake_of_ours_goes_on() -> None:
-    with pytest.raises(ZeroDivisionError), attempt(Heard()):
-        raise ZeroDivisionError
+@pytest.mark.parametrize("mistake", [ZeroDivisionError, KeyError, IndexError])
+def test_a_mistake_of_ours_goes_on(mistake: type[Exception]) -> None:
+    heard = Heard()
+
+    with pytest.raises(mistake), attempt(heard):
+        raise mistake
+
+    assert heard.sentences == []
 
 
 def test_a_report_holds_places_and_no_words() -> None:

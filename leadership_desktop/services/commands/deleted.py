@@ -7,6 +7,7 @@ from typing import Any
 
 from leadership_desktop.domain.actions import Action, CheckIn
 from leadership_desktop.domain.changes import Entity
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.domain.goals import Goal
 from leadership_desktop.domain.growth import Feedback, Person, Proposal
 from leadership_desktop.domain.reflections import Reflection
@@ -22,10 +23,10 @@ class BringBack:
     entity_id: str
 
     def apply(self, tx: Transaction) -> None:
-        """Make the change inside `tx`; LookupError where there is nothing to bring back."""
+        """Make the change inside `tx`; `Gone` where there is nothing to bring back."""
         gone, *hung = tx.deleted_with(self.kind, self.entity_id)
         if tx.current(gone.before) is not None:
-            raise LookupError(self.entity_id)
+            raise Gone(self.entity_id)
         if isinstance(gone.before, Feedback) and not tx.people.get(
             gone.before.person_id
         ):

@@ -15,7 +15,7 @@ class PutFitCheck:
     fit_check: FitCheck
 
     def apply(self, tx: Transaction) -> None:
-        """Make the change inside `tx`. Raises `LookupError` for a value that is gone."""
+        """Make the change inside `tx`. Raises `Gone` for a value that is gone."""
         for value_id in self.fit_check.value_ids:
             tx.values.require(value_id)
         tx.fit_checks.put(self.fit_check)

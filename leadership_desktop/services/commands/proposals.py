@@ -15,7 +15,7 @@ class PutProposal:
     proposal: Proposal
 
     def apply(self, tx: Transaction) -> None:
-        """Make the change inside `tx`. Raises `LookupError` for an action that is gone."""
+        """Make the change inside `tx`. Raises `Gone` for an action that is gone."""
         if self.proposal.action_id is not None:
             tx.actions.require(self.proposal.action_id)
         tx.proposals.put(self.proposal)

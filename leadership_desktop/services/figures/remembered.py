@@ -11,6 +11,7 @@ from datetime import date
 from leadership_desktop.domain.actions import Action, CheckIn, Pause
 from leadership_desktop.domain.calendar import Calendar, Period, Week
 from leadership_desktop.domain.changes import Change
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.domain.history import days_of
 from leadership_desktop.domain.momentum import PeriodFigures
 from leadership_desktop.services.figures import of_period
@@ -99,7 +100,7 @@ class Figures:
         return self._histories.pauses
 
     def action(self, action_id: str) -> ActionFigures:
-        """Return the figures of one action; KeyError when it is not there."""
+        """Return the figures of one action; `Gone` when it is not there."""
         self._refresh()
         return self._figures_of(action_id)
 
@@ -184,7 +185,9 @@ class Figures:
 
     def _figures_of(self, action_id: str) -> ActionFigures:
         if action_id not in self._by_action:
-            action = self._histories.actions[action_id]
+            action = self._histories.actions.get(action_id)
+            if action is None:
+                raise Gone(action_id)
             self._by_action[action_id] = ActionFigures(
                 self._histories.schedule(action),
                 self._histories.records[action_id],

@@ -111,7 +111,7 @@ class PeriodExplained:
 
 
 def explain_action(workspace: Workspace, action_id: str, week: Week) -> ActionExplained:
-    """Return where an action's figures come from. KeyError when it is not there."""
+    """Return where an action's figures come from. Raises `Gone` when it is not there."""
     figures = workspace.figures.action(action_id)
     action = workspace.figures.as_of(action_id, week.first)
     until = figures.momentum_until(week, WEEKS)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leadership_desktop.domain.errors import Gone
 from leadership_desktop.domain.growth import Decision, FitCheck
 from leadership_desktop.services.commands.fit_checks import DeleteFitCheck, PutFitCheck
 from leadership_desktop.services.commands.vision import AddValue, RemoveValue
@@ -180,7 +181,7 @@ def test_a_value_that_goes_leaves_the_request(
     workspace.execute(RemoveValue("care"))
     assert fit_record(workspace).yes_to_nothing == 1
 
-    with pytest.raises(LookupError):
+    with pytest.raises(Gone):
         workspace.execute(PutFitCheck(check))
     workspace.execute(DeleteFitCheck("f"))
     assert kept(workspace) == []
