@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from leadership_desktop.text.translation import language
 
 MOST = 999_999_999_999
 """The largest number that is taken for one that a person means."""
+
+FINEST = 6
+"""The most decimals that are shown; what is smaller still is the noise of floats."""
 
 _GROUPED = r"[+-]?[1-9]\d{{0,2}}({group}\d{{3}})+([{decimal}]\d*)?"
 """A number with thousands grouped, as the language groups them."""
@@ -29,7 +33,12 @@ def points(change: float) -> int:
 
 
 def number(value: float, decimals: int = 2) -> str:
-    """Return a number with as few decimals as it needs, at most `decimals`."""
+    """Return a number with as few decimals as it needs, at most `decimals`.
+
+    One below 0.1 has two digits that count instead: 0.0005 of 0.001 is not 0 of 0.
+    """
+    if decimals > 1 and 0 < abs(value) < 0.1:
+        decimals = min(1 - math.floor(math.log10(abs(value))), FINEST)
     text = f"{value:,.{decimals}f}"
     if decimals:
         text = text.rstrip("0").rstrip(".")
