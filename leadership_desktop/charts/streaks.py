@@ -124,7 +124,7 @@ def bars_of(lines: tuple[StreakLine, ...], weeks: list[Week]) -> list[Bar]:
             place=place,
             left=max(0, (streak.first.first - first.first).days // DAYS_A_WEEK),
             right=min(last, (streak.last.first - first.first).days // DAYS_A_WEEK),
-            running=streak == line.current,
+            running=bool(line.running) and streak == line.streaks[-1],
         )
         for place, line in enumerate(lines)
         for streak in line.streaks

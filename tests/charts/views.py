@@ -76,7 +76,6 @@ def line(
         streaks=found,
         running=running,
         best=max((streak.weeks for streak in found), default=0),
-        current=found[-1] if running else None,
     )
 
 

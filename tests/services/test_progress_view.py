@@ -170,7 +170,18 @@ def test_running_streaks_come_first_in_the_colour_of_their_goal(two: Workspace) 
     assert progress_view(two, Q4).longest_running == 6
 
 
-def test_in_a_month_long_past_no_ended_streak_is_the_running_one(
+def test_streaks_are_as_long_as_they_were_at_the_end_of_the_period(
+    two: Workspace,
+) -> None:
+    october, november = Month(2026, 10), NOVEMBER
+    then, now = progress_view(two, october), progress_view(two, november)
+
+    assert [(line.title, line.running) for line in then.streaks] == [("walk", 4)]
+    assert then.streaks[0].streaks[-1].last.fourth == date(2026, 10, 29)
+    assert (then.longest_running, now.longest_running) == (4, 6)
+
+
+def test_a_streak_that_ended_in_a_month_long_past_does_not_run(
     workspace: Workspace,
 ) -> None:
     since = date(2026, 6, 1)
@@ -181,8 +192,8 @@ def test_in_a_month_long_past_no_ended_streak_is_the_running_one(
     [now] = progress_view(workspace, NOVEMBER).streaks
 
     assert [streak.weeks for streak in in_june.streaks] == [1]
-    assert in_june.current not in in_june.streaks
-    assert now.current == now.streaks[-1]
+    assert in_june.running == 0
+    assert now.running == now.streaks[-1].weeks == 3
 
 
 def test_streaks_that_ended_before_the_weeks_shown_are_left_out(two: Workspace) -> None:

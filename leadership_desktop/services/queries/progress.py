@@ -60,10 +60,8 @@ class StreakLine:
     colour: Colour | None
     streaks: tuple[Streak, ...]
     running: int
-    """The length of the streak that still runs; 0 when none does."""
+    """The length of the last streak where it runs on after the period, else 0."""
     best: int
-    current: Streak | None
-    """The streak that still runs; in weeks long past it may be none of `streaks`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +106,10 @@ def progress_view(
     workspace: Workspace,
     period: Period | None,
     scope: Scope = Scope(),
-    *,
-    looking_back: bool = False,
 ) -> ProgressView:
     """Return the figures and series of a period; None is all time.
 
-    Streaks are those of today; `looking_back`, they are as they were at its end.
+    Momentum and streaks are as they were at its end, or as they are now until then.
     """
     figures, calendar, today = workspace.figures, workspace.calendar, workspace.today()
     with workspace.reading() as tx:
@@ -129,7 +125,7 @@ def progress_view(
     begin = figures.first_week()
     before = series.momentum_of(first.shifted(-1)) if begin and begin < first else None
     momentum = series.momentum_of(last)
-    lines = _streaks(workspace, actions, goals, shown, last if looking_back else None)
+    lines = _streaks(workspace, actions, goals, shown, last)
     first_day, last_day = _days(calendar, period, today)
     colour = _colour(actions, goals, scope)
     pauses = [p for p in figures.pauses() if p.action_id in {None, scope.action_id}]
@@ -236,21 +232,17 @@ def _streaks(
     actions: list[Action],
     goals: Mapping[str, Goal],
     shown: list[Week],
-    at: Week | None,
+    last: Week,
 ) -> tuple[StreakLine, ...]:
-    """Return the streaks as they were at the end of a week; None is today."""
+    """Return the streaks as they were at the end of the week `last`."""
     if not shown:
         return ()
     found = []
     for action in actions:
         of_action = workspace.figures.action(action.id)
-        runs = of_action.streaks if at is None else of_action.streaks_by(at)
-        running = of_action.current_streak if at is None else of_action.streak_at(at)
-        streaks = tuple(
-            streak
-            for streak in runs
-            if streak.last >= shown[0] and streak.first <= shown[-1]
-        )
+        runs = of_action.streaks_by(last)
+        running = of_action.streak_at(last)
+        streaks = tuple(streak for streak in runs if streak.last >= shown[0])
         if streaks:
             colour = _colour_of(action.goal_id, goals)
             found.append(
@@ -261,7 +253,6 @@ def _streaks(
                     streaks=streaks,
                     running=running,
                     best=max(streak.weeks for streak in runs),
-                    current=runs[-1] if running else None,
                 )
             )
     found.sort(key=lambda line: (-line.running, -line.best))

@@ -145,9 +145,7 @@ def report_view(
     kept_actions = [one for one in figures.actions() if one.id not in without]
     kept_goals = [goal for goal in goals if families[goal.id] not in out]
     all_goals = _goals_of(workspace, period, goals)
-    progress = progress_view(
-        workspace, period, Scope(without=without), looking_back=True
-    )
+    progress = progress_view(workspace, period, Scope(without=without))
     if Part.REASONS not in chosen.parts:
         progress = _without_reasons(progress)
     shown = [
