@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.workspace import Workspace
@@ -16,6 +16,7 @@ from leadership_desktop.ui.main_window import SMALLEST, MainWindow
 from leadership_desktop.ui.pages import SHORTCUTS
 from leadership_desktop.ui.widgets.labels import ElidedLabel
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 
 
 def reachable(widget: QWidget) -> Iterator[QWidget]:
@@ -71,16 +72,14 @@ def test_every_reachable_widget_of_a_dialog_has_a_spoken_name(
     seen: list[str] = []
     nameless: list[QWidget] = []
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
+    def look(dialog: QDialog) -> None:
         for one in reachable(dialog):
             seen.append(spoken_name(one))
             if not seen[-1]:
                 nameless.append(one)
         dialog.close()
 
-    QTimer.singleShot(50, look)
+    in_dialog(QDialog, look)
     action = next(
         one for one in window.menus.actions if one.shortcut() == QKeySequence(keys)
     )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.loose_ends import LooseEndKind
@@ -23,6 +22,7 @@ from leadership_desktop.ui.vision.page import VisionPage
 from tests.conftest import TODAY
 from tests.factories import make_action, make_goal, make_value
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, Key, press
 
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -81,13 +81,11 @@ def test_enter_mends_and_comes_back(
     dialog = opened(window, qtbot)
     go_to(dialog, LooseEndKind.GOAL_WITHOUT_ACTION)
 
-    def fill_in() -> None:
-        editor = QApplication.activeModalWidget()
-        assert isinstance(editor, ActionDialog)
+    def fill_in(editor: ActionDialog) -> None:
         editor.title.setText("Walk")
         editor.save.click()
 
-    QTimer.singleShot(100, fill_in)
+    in_dialog(ActionDialog, fill_in)
     press(Key.Key_Return)
 
     assert LooseEndKind.GOAL_WITHOUT_ACTION not in kinds(workspace)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -27,6 +26,7 @@ from leadership_desktop.ui.pages import SHORTCUTS
 from leadership_desktop.ui.widgets.labels import Label
 from tests.conftest import TODAY
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 
 WEEKS_FROM_SUNDAY = ChangeSetting(SettingKey.WEEK_STARTS_ON, "sun")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -243,13 +243,11 @@ def test_the_sheet_of_shortcuts_is_made_of_the_actions(
 ) -> None:
     shown: set[str] = set()
 
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ShortcutsDialog)
+    def read(dialog: ShortcutsDialog) -> None:
         shown.update(texts(dialog))
         dialog.reject()
 
-    QTimer.singleShot(0, read)
+    in_dialog(ShortcutsDialog, read)
     press(qtbot, window, "F1")
 
     native = QKeySequence.SequenceFormat.NativeText

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,8 @@ from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.planning.quarter import PlanQuarterDialog
 from leadership_desktop.ui.vision.page import VisionPage
 from tests.factories import make_goal
-from tests.ui.keys import CTRL, Key, press, type_text
+from tests.ui.dialogs import in_dialog
+from tests.ui.keys import CTRL, Key, focus, press, type_text
 
 
 def test_a_stranger_comes_from_nothing_to_three_actions_by_keyboard(
@@ -32,6 +32,7 @@ def test_a_stranger_comes_from_nothing_to_three_actions_by_keyboard(
     press(Key.Key_Return)  # the second: a goal, with its measure
     goal = QApplication.activeModalWidget()
     assert goal is not None
+    qtbot.waitUntil(lambda: goal.isAncestorOf(focus()))
     type_text("Be home by six")
     while QApplication.focusWidget() is not getattr(goal, "measure_name", None):
         press(Key.Key_Tab)
@@ -44,10 +45,10 @@ def test_a_stranger_comes_from_nothing_to_three_actions_by_keyboard(
         [kept] = tx.goals.all()
     assert kept.measure == Measure(name="Evenings", target=40)
 
-    def write(title: str) -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
-        type_text(title)
+    titles: list[str] = []
+
+    def write(_: ActionDialog) -> None:
+        type_text(titles[-1])
         press(Key.Key_Return, CTRL)
 
     window.activateWindow()
@@ -57,18 +58,15 @@ def test_a_stranger_comes_from_nothing_to_three_actions_by_keyboard(
         ("Walk after dinner", (Key.Key_N, CTRL)),
         ("Read 20 minutes", (Key.Key_N, CTRL)),
     ):
-        QTimer.singleShot(50, lambda title=title: write(title))
+        titles.append(title)
+        in_dialog(ActionDialog, write)
         press(*keys)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
 
     with workspace.reading() as tx:
         actions = [(one.title, one.goal_id) for one in tx.actions.all()]
-    assert [title for title, _ in actions] == [
-        "Close the laptop at half past five",
-        "Walk after dinner",
-        "Read 20 minutes",
-    ]
+    assert [title for title, _ in actions] == titles
     assert {goal_id for _, goal_id in actions} == {kept.id}
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -30,6 +29,7 @@ from leadership_desktop.ui.feedback.send import TEXT, SendDialog
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
 from tests.exchange.test_feedback import CONTENT, packed
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, NONE, Key, press, type_text
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -70,19 +70,6 @@ def receiving(window: MainWindow, qtbot: QtBot) -> ReceiveDialog:
     return dialog
 
 
-def when(kind: type[Dialog], do: Callable[[Dialog], object]) -> None:
-    """Do something in a dialog once it is there: it keeps what opened it waiting."""
-    dialog = QApplication.activeModalWidget()
-    if isinstance(dialog, kind) and dialog.isActiveWindow():
-        try:
-            do(dialog)
-        except BaseException:
-            dialog.reject()  # else it would wait for ever
-            raise
-    else:
-        QTimer.singleShot(10, lambda: when(kind, do))
-
-
 def words(dialog: QDialog) -> str:
     return "\n".join(
         one.text() for one in dialog.findChildren(QLabel) if one.isVisible()
@@ -103,14 +90,14 @@ def test_from_nothing_one_asks_somebody_new_by_keys_alone(
         type_text("Noor")
         dialog.questions.setFocus()
         type_text("What next?")
-        when(SendDialog, send)
+        in_dialog(SendDialog, send)
         press(Key.Key_Return, CTRL)
 
     press(Key.Key_B, CTRL | _SHIFT)
     qtbot.waitUntil(
         lambda: isinstance(QApplication.activeModalWidget(), FeedbackDialog)
     )
-    when(RequestDialog, fill_in)
+    in_dialog(RequestDialog, fill_in)
     press(Key.Key_Insert)
 
     assert "Noor" in seen[0]
@@ -305,14 +292,14 @@ def test_an_insight_becomes_an_action(
     def say(dialog: AnswerDialog) -> None:
         assert dialog.said.toPlainText() == "What next?\nSpeak first."
         dialog.insight.setPlainText("Speak first\nand more")
-        when(ActionDialog, see_action)
+        in_dialog(ActionDialog, see_action)
         dialog.to_action.click()
 
     press(Key.Key_B, CTRL | _SHIFT)
     qtbot.waitUntil(
         lambda: isinstance(QApplication.activeModalWidget(), FeedbackDialog)
     )
-    when(AnswerDialog, say)
+    in_dialog(AnswerDialog, say)
     press(Key.Key_Return)
 
     assert titles == ["Speak first"]

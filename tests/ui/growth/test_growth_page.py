@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.goals import BuildingBlock
@@ -27,6 +25,7 @@ from leadership_desktop.ui.growth.page import GrowthPage
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, Key, press, type_text
 
 RATED = {BuildingBlock.PROACTIVITY: 4, BuildingBlock.AUTHENTICITY: 7}
@@ -123,15 +122,13 @@ def test_the_newest_comes_first_with_its_evidence(page: GrowthPage) -> None:
 def test_enter_opens_one_once(page: GrowthPage, workspace: Workspace) -> None:
     opened = []
 
-    def change() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, AssessmentDialog)
+    def change(dialog: AssessmentDialog) -> None:
         opened.append(dialog)
         dialog.ratings[BuildingBlock.PROACTIVITY].setValue(9)
         dialog.keep()
 
     page.list.setFocus()
-    QTimer.singleShot(50, change)
+    in_dialog(AssessmentDialog, change)
     press(Key.Key_Return)
 
     assert len(opened) == 1
@@ -143,13 +140,11 @@ def test_a_gap_becomes_a_goal_that_trains_it(page: GrowthPage) -> None:
     assert page.gap.accessibleName() == "Proactivity: Make it a goal…"
     chosen: list[object] = []
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, GoalDialog)
+    def look(dialog: GoalDialog) -> None:
         chosen.append(dialog.block.value())
         dialog.reject()
 
-    QTimer.singleShot(50, look)
+    in_dialog(GoalDialog, look)
     page.gap.click()
 
     assert chosen == [BuildingBlock.PROACTIVITY]
@@ -158,14 +153,12 @@ def test_a_gap_becomes_a_goal_that_trains_it(page: GrowthPage) -> None:
 def test_its_first_action_comes_along_in_one_step(
     page: GrowthPage, workspace: Workspace
 ) -> None:
-    def keep() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, GoalDialog)
+    def keep(dialog: GoalDialog) -> None:
         assert dialog.first_action.isVisible()
         dialog.title.setText("Come with a proposal")
         dialog.keep()
 
-    QTimer.singleShot(50, keep)
+    in_dialog(GoalDialog, keep)
     page.gap.click()
 
     with workspace.reading() as tx:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,7 @@ from leadership_desktop.ui.written.dialog import WrittenDialog
 from tests.conftest import NOW
 from tests.factories import make_action
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, Key, focus, press, type_text
 
 LAST_WEEK = Week(date(2026, 11, 9))
@@ -244,9 +245,7 @@ def test_the_week_page_invites_and_stops_when_it_is_done(
 def test_at_the_months_end_one_looks_at_oneself(
     page: ReviewPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    def assess() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, AssessmentDialog)
+    def assess(dialog: AssessmentDialog) -> None:
         dialog.ratings[BuildingBlock.PROACTIVITY].setValue(9)
         dialog.keep()
 
@@ -256,7 +255,7 @@ def test_at_the_months_end_one_looks_at_oneself(
     press(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: focus() is page.step.first())
     assert page.names[2].isChecked()
-    QTimer.singleShot(50, assess)
+    in_dialog(AssessmentDialog, assess)
     press(Key.Key_Return)
 
     shown = "\n".join(one.text() for one in page.step.findChildren(QLabel))
@@ -276,9 +275,7 @@ def test_the_one_change_of_a_month_begins_after_it(
 ) -> None:
     """Else the month that was looked back on would get another figure by it."""
 
-    def keep() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def keep(dialog: ActionDialog) -> None:
         assert dialog.title.text() == "Ask first"
         dialog.keep()
 
@@ -288,7 +285,7 @@ def test_the_one_change_of_a_month_begins_after_it(
     page.step.fields["one_change"].setPlainText("Ask first\nand then speak")
     page.go_to(3)
     qtbot.waitUntil(lambda: focus() is page.step.first())
-    QTimer.singleShot(50, keep)
+    in_dialog(ActionDialog, keep)
     press(Key.Key_Return)
     [made] = [a for a in workspace.figures.actions() if a.title == "Ask first"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.commands.actions import AddAction
@@ -17,6 +17,7 @@ from leadership_desktop.ui.week.page import WeekPage
 from tests.conftest import TODAY
 from tests.factories import make_action
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, Key, focus, press, type_text
 
 
@@ -39,14 +40,12 @@ def note_of(workspace: Workspace) -> str:
 
 
 def test_a_note_can_be_typed_at_once(page: WeekPage, workspace: Workspace) -> None:
-    def write() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NoteDialog)
+    def write(dialog: NoteDialog) -> None:
         assert focus() is dialog.text
         type_text("In the rain")
         press(Key.Key_Return, CTRL)
 
-    QTimer.singleShot(50, write)
+    in_dialog(NoteDialog, write)
     press(Key.Key_N)
 
     assert note_of(workspace) == "In the rain"
@@ -56,18 +55,18 @@ def test_a_note_can_be_typed_at_once(page: WeekPage, workspace: Workspace) -> No
 def test_a_note_that_was_left_can_be_taken_up_again(
     page: WeekPage, workspace: Workspace
 ) -> None:
-    def leave() -> None:
+    def leave(_: NoteDialog) -> None:
         type_text("Half a")
         press(Key.Key_Escape)
 
-    def go_on() -> None:
+    def go_on(_: NoteDialog) -> None:
         type_text(" word")
         press(Key.Key_Return, CTRL)
 
-    QTimer.singleShot(50, leave)
+    in_dialog(NoteDialog, leave)
     press(Key.Key_N)
     assert note_of(workspace) == ""
-    QTimer.singleShot(50, go_on)
+    in_dialog(NoteDialog, go_on)
     offered = page.services.notices.findChildren(QPushButton)
     next(button for button in offered if button.text() == "Go on with it").click()
 
@@ -78,13 +77,11 @@ def test_a_note_that_was_left_can_be_taken_up_again(
 def test_shift_f10_opens_the_menu_of_the_action(page: WeekPage) -> None:
     opened: list[str] = []
 
-    def look() -> None:
-        menu = QApplication.activePopupWidget()
-        if isinstance(menu, QMenu):
-            opened.extend(entry.text() for entry in menu.actions())
-            menu.close()
+    def look(menu: QMenu) -> None:
+        opened.extend(entry.text() for entry in menu.actions())
+        menu.close()
 
-    QTimer.singleShot(100, look)
+    in_dialog(QMenu, look)
     press(Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
 
     assert "Duplicate" in opened

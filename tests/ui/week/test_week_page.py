@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,7 @@ from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.text.translation import set_language
 from leadership_desktop.ui.editors.action import ActionDialog
+from leadership_desktop.ui.editors.note import NoteDialog
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.vision.page import VisionPage
 from leadership_desktop.ui.week.lines import DONE, FIRST_DAY, STREAK, TITLE
@@ -45,6 +46,7 @@ from leadership_desktop.ui.widgets.labels import Label
 from tests.conftest import NOW, TODAY
 from tests.factories import make_action, make_goal
 from tests.ui.conftest import NewWindow
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import ALT_SHIFT, CTRL, Key, focus, press, type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -95,12 +97,6 @@ def type_amount(text: str) -> None:
     """Type figure by figure: the first one opens the field for the others."""
     for figure in text:
         type_text(figure)
-
-
-def in_dialog(do: object) -> None:
-    """Do something in the dialog or menu that opens next."""
-    assert callable(do)
-    QTimer.singleShot(50, do)
 
 
 def test_the_week_shows_goals_with_their_actions_and_loose_ones_last(
@@ -318,14 +314,12 @@ def test_alt_and_an_arrow_change_the_week(page: WeekPage) -> None:
 def test_enter_opens_the_action(page: WeekPage) -> None:
     opened: list[str] = []
 
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def read(dialog: ActionDialog) -> None:
         opened.append(dialog.windowTitle())
         dialog.reject()
 
     at(page, "Walk")
-    in_dialog(read)
+    in_dialog(ActionDialog, read)
     press(Key.Key_Return)
 
     assert opened == ["Action"]
@@ -334,14 +328,12 @@ def test_enter_opens_the_action(page: WeekPage) -> None:
 def test_enter_on_a_goal_adds_an_action_under_it(
     page: WeekPage, workspace: Workspace
 ) -> None:
-    def fill() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def fill(dialog: ActionDialog) -> None:
         dialog.fields["title"].widget.setText("Sleep")  # type: ignore[attr-defined]
         QTest.keyClick(dialog, Key.Key_Return, CTRL)
 
     at(page, "Be there", TITLE)
-    in_dialog(fill)
+    in_dialog(ActionDialog, fill)
     press(Key.Key_Return)
 
     assert titles(page)[:4] == ["Be there", "Walk", "Write", "Sleep"]
@@ -354,14 +346,12 @@ def test_an_action_without_a_title_stays_open_and_says_why(
     before = workspace.undoable
     said: list[str] = []
 
-    def fill() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def fill(dialog: ActionDialog) -> None:
         dialog.keep()
         said.append(dialog.fields["title"].problem.text())
         dialog.reject()
 
-    in_dialog(fill)
+    in_dialog(ActionDialog, fill)
     press(Key.Key_N, CTRL)
 
     assert said == ["Please fill this in."]
@@ -432,15 +422,13 @@ def test_the_menu_holds_all_that_can_be_done(
 ) -> None:
     names: list[str] = []
 
-    def delete() -> None:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, RowMenu)
+    def delete(menu: RowMenu) -> None:
         names.extend(entry.text() for entry in menu.actions() if entry.text())
         menu.actions()[-1].trigger()
         menu.close()
 
     index = at(page, "Walk")
-    in_dialog(delete)
+    in_dialog(RowMenu, delete)
     page.grid.menu_asked.emit(index, page.grid.mapToGlobal(page.grid.pos()))
 
     assert names == [
@@ -542,14 +530,12 @@ def test_the_details_fold_away_first_then_the_momentum(
     # Then a note has a dialog of its own.
     asked: list[str] = []
 
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
+    def read(dialog: NoteDialog) -> None:
         asked.append(dialog.windowTitle())
         dialog.close()
 
     at(page, "Walk")
-    in_dialog(read)
+    in_dialog(NoteDialog, read)
     press(Key.Key_N)
     assert asked == ["Note for Thursday 19 November"]
 
@@ -721,14 +707,12 @@ def test_a_heading_shows_that_one_is_on_it_from_whichever_day(page: WeekPage) ->
 
 
 def test_a_new_action_gets_the_place(page: WeekPage) -> None:
-    def fill() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def fill(dialog: ActionDialog) -> None:
         dialog.title.setText("Sleep")
         QTest.keyClick(dialog, Key.Key_Return, CTRL)
 
     at(page, "Call home")
-    in_dialog(fill)
+    in_dialog(ActionDialog, fill)
     press(Key.Key_N, CTRL)
 
     assert titles(page)[page.grid.currentIndex().row()] == "Sleep"
@@ -796,23 +780,19 @@ def test_a_tick_repaints_its_own_line_only(page: WeekPage) -> None:
 def test_what_was_typed_before_escape_can_be_taken_up_again(
     page: WeekPage, workspace: Workspace
 ) -> None:
-    def leave() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def leave(dialog: ActionDialog) -> None:
         dialog.title.setText("Half a thought")
         dialog.reject()
 
-    def finish() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def finish(dialog: ActionDialog) -> None:
         assert dialog.title.text() == "Half a thought"
         dialog.keep()
 
     bar = page.services.notices
-    in_dialog(leave)
+    in_dialog(ActionDialog, leave)
     press(Key.Key_N, CTRL)
     assert bar.label.text() == "What you typed was not saved."
-    in_dialog(finish)
+    in_dialog(ActionDialog, finish)
     QTest.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
 
     assert "Half a thought" in titles(page)
@@ -822,13 +802,11 @@ def test_what_was_typed_before_escape_can_be_taken_up_again(
 
 
 def test_a_dialog_that_was_only_looked_at_leaves_quietly(page: WeekPage) -> None:
-    def leave() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def leave(dialog: ActionDialog) -> None:
         dialog.reject()
 
     at(page, "Walk")
-    in_dialog(leave)
+    in_dialog(ActionDialog, leave)
     press(Key.Key_Return)
 
     assert not page.services.notices.isVisible()
@@ -842,9 +820,7 @@ def test_an_action_that_the_world_refuses_stays_in_its_dialog(
     def refuse(_command: object) -> bool:
         raise StorageProblem(Trouble.DISK_FULL)
 
-    def save() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ActionDialog)
+    def save(dialog: ActionDialog) -> None:
         dialog.title.setText("Walk far")
         dialog.keep()
         said.append(dialog.problem.text())
@@ -852,7 +828,7 @@ def test_an_action_that_the_world_refuses_stays_in_its_dialog(
 
     monkeypatch.setattr(workspace, "execute", refuse)
     at(page, "Walk")
-    in_dialog(save)
+    in_dialog(ActionDialog, save)
     press(Key.Key_Return)
 
     assert "The disk is full, so this was not saved." in said[0]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.domain.reflections import Reflection, ReflectionKind
@@ -23,6 +22,7 @@ from leadership_desktop.ui.written.journal import JournalDialog, Tie
 from leadership_desktop.ui.written.opening import show_reflection
 from tests.conftest import NOW, TODAY
 from tests.factories import make_action, make_goal
+from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, Key, press, type_text
 
 
@@ -140,16 +140,14 @@ def test_one_writes_about_the_action_one_is_on(
     window.go_to("week").refresh()
     chosen: list[object] = []
 
-    def write() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, JournalDialog)
+    def write(dialog: JournalDialog) -> None:
         chosen.append(dialog.about.value())
         dialog.areas["entry"].setPlainText("It gets easier")
         dialog.keep()
 
     window.activateWindow()
     qtbot.waitUntil(lambda: window.page.subject()[0] == "a")
-    QTimer.singleShot(50, write)
+    in_dialog(JournalDialog, write)
     press(Key.Key_J, CTRL | Qt.KeyboardModifier.ShiftModifier)
 
     assert chosen == [Tie(action_id="a")]
