@@ -93,14 +93,14 @@ def test_one_is_gone_on_with_and_deleted_from_the_list(
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.field.hasFocus)
-    assert dialog.change.isVisible()
+    qtbot.waitUntil(dialog.change.isVisible)
     press(Key.Key_Tab)
     assert dialog.kinds.hasFocus()
     press(Key.Key_Tab)
     assert dialog.list.hasFocus()
     press(Key.Key_Delete)
     assert kept(workspace) == []
-    assert dialog.list.count() == 0
+    qtbot.waitUntil(lambda: dialog.list.count() == 0)
     assert [gone.entity for gone in recently_deleted(workspace)] == [one]
     workspace.undo()
     assert kept(workspace) == [one]
