@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from leadership_desktop.domain.checks import require_day, require_text
+
+DAYS_TO_REVIEW = 7
+"""So long after a month or a quarter its review is offered."""
+
+
+def last_day_to_review(last: date) -> date:
+    """Return until when one looks back on a period that ends on `last`.
+
+    What is said of oneself by then is said of its end.
+    """
+    return last + timedelta(days=DAYS_TO_REVIEW)
 
 
 class ReflectionKind(enum.Enum):

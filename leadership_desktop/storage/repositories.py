@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Column, Connection, delete, insert, select, update
+from sqlalchemy import Column, Connection, Select, delete, insert, select, update
 
 from leadership_desktop.domain.actions import CheckIn, CheckInState
 from leadership_desktop.domain.changes import Change, Entity, identity
@@ -47,7 +47,7 @@ class Repository(Generic[E]):
 
     def get(self, entity_id: str) -> E | None:
         """Return the entity, or None."""
-        found = self._read(entity_id)
+        found = self.matching(id=entity_id)
         return found[0] if found else None
 
     def require(self, entity_id: str) -> E:
@@ -59,7 +59,24 @@ class Repository(Generic[E]):
 
     def all(self) -> list[E]:
         """Return every entity, in a total order: undo must not shuffle a list."""
-        return self._read()
+        return self.matching()
+
+    def matching(self, **values: object) -> list[E]:
+        """Return the entities whose columns have these values, in the order of all."""
+        columns = self._table.c
+        these = [columns[name] == value for name, value in values.items()]
+        order = [columns[name] for name in self._kind.order]
+        query = select(self._table).where(*these).order_by(*order)
+        rows = self._connection.execute(query).mappings().all()
+        if not rows:
+            return []
+        owners = select(columns.id).where(*these) if these else None
+        parts = {p.field: self._read_parts(p, owners) for p in self._kind.parts}
+        make = self._kind.make or self._kind.entity
+        return [
+            make(**row, **{name: tuple(of[row["id"]]) for name, of in parts.items()})
+            for row in rows
+        ]
 
     def put(self, entity: E) -> None:
         """Add the entity, or replace the one with the same id."""
@@ -88,28 +105,14 @@ class Repository(Generic[E]):
             delete(self._table).where(self._table.c.id == entity_id)
         )
 
-    def _read(self, entity_id: str | None = None) -> list[E]:
-        """Return one entity, or all."""
-        query = select(self._table)
-        if entity_id is not None:
-            query = query.where(self._table.c.id == entity_id)
-        order = [self._table.c[name] for name in self._kind.order]
-        rows = self._connection.execute(query.order_by(*order)).mappings().all()
-        if not rows:
-            return []
-        parts = {p.field: self._read_parts(p, entity_id) for p in self._kind.parts}
-        make = self._kind.make or self._kind.entity
-        return [
-            make(**row, **{name: tuple(of[row["id"]]) for name, of in parts.items()})
-            for row in rows
-        ]
-
-    def _read_parts(self, part: Part, entity_id: str | None) -> dict[str, list[Any]]:
-        """Return the items of a part by their owner, in their order."""
+    def _read_parts(
+        self, part: Part, owners: Select[tuple[str]] | None
+    ) -> dict[str, list[Any]]:
+        """Return the items of a part by their owner, of some owners or all, in order."""
         owner = _owner(part)
         query = select(part.table).order_by(owner, part.table.c[part.order])
-        if entity_id is not None:
-            query = query.where(owner == entity_id)
+        if owners is not None:
+            query = query.where(owner.in_(owners))
         items: dict[str, list[Any]] = defaultdict(list)
         for row in self._connection.execute(query):
             items[row[0]].append(part.read(row))

@@ -338,11 +338,14 @@ def test_after_a_quarter_come_the_goals_of_the_next(lived: Workspace) -> None:
     assert [g.id for g in report_view(lived, Q4, chosen).next_step.goals] == ["next"]
 
 
-def test_assessments_after_the_period_say_nothing_of_it(lived: Workspace) -> None:
-    for id_, on in (("a", date(2026, 10, 31)), ("b", date(2026, 11, 1))):
+def test_an_assessment_says_something_of_the_period_one_looks_back_on_in_it(
+    lived: Workspace,
+) -> None:
+    days = {"a": date(2026, 10, 31), "b": date(2026, 11, 7), "c": date(2026, 11, 8)}
+    for id_, on in days.items():
         lived.execute(PutAssessment(Assessment(id=id_, on=on)))
 
-    assert [one.id for one in of(lived).assessments] == ["a"]
+    assert [one.id for one in of(lived).assessments] == ["a", "b"]
 
 
 @pytest.mark.parametrize("period", [Month(2026, 2), Month(2030, 1), Quarter(2199, 4)])

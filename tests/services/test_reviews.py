@@ -20,7 +20,6 @@ from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.commands.vision import AddValue
 from leadership_desktop.services.queries.reviews import (
     due,
-    earlier_reviews,
     month_facts,
     review_of,
     week_facts,
@@ -176,6 +175,23 @@ def test_a_week_is_offered_from_the_chosen_day_until_it_is_done(
     assert week_to_review(on(lived, MONDAY + 6 * A_DAY)) == WEEK
 
 
+@pytest.mark.parametrize("chosen", ["mon", "tue", "wed"])
+def test_a_day_at_the_beginning_of_a_week_is_for_the_week_before(
+    lived: Workspace, chosen: str
+) -> None:
+    lived.execute(ChangeSetting(SettingKey.REVIEW_ON, chosen))
+    day = MONDAY + (7 + ["mon", "tue", "wed"].index(chosen)) * A_DAY
+
+    assert due(on(lived, MONDAY + 6 * A_DAY)) is None
+    assert due(on(lived, day - A_DAY)) is None
+    for offered in (day, day + 3 * A_DAY, day + 6 * A_DAY):
+        assert due(on(lived, offered)) == WEEK
+    assert due(on(lived, day + 7 * A_DAY)) is None  # nothing was lived since
+    for today in (MONDAY + 7 * A_DAY, day, MONDAY + 13 * A_DAY):
+        # Who looks back unasked does so on the week that is just over.
+        assert week_to_review(on(lived, today)) == WEEK
+
+
 def test_a_month_and_a_quarter_come_first_in_their_first_days(
     lived: Workspace,
 ) -> None:
@@ -219,16 +235,6 @@ def test_who_wants_no_invitation_gets_none(lived: Workspace) -> None:
     lived.execute(ChangeSetting(SettingKey.REVIEW_ON, "never"))
 
     assert due(on(lived, FRIDAY)) is None
-
-
-def test_the_newest_review_comes_first_and_empty_ones_are_none(
-    lived: Workspace,
-) -> None:
-    answered(on(lived, FRIDAY), WEEK)
-    answered(lived, Month(2026, 10))
-    lived.execute(KeepReflection(review_of(lived, Quarter(2026, 3))))
-
-    assert [one.period for one in earlier_reviews(lived)] == ["2026-10", "2026-11-02"]
 
 
 def test_a_title_begins_with_a_capital_in_every_language() -> None:

@@ -15,7 +15,7 @@ from leadership_desktop.domain.serving import tied_to, without_goal
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.figures import Figures
-from leadership_desktop.services.queries.reviews import review_among
+from leadership_desktop.services.queries.reviews import review_of
 from leadership_desktop.services.workspace import Workspace
 
 WEEKS_BACK = 8
@@ -220,13 +220,13 @@ def outcomes(workspace: Workspace, quarter: Quarter) -> list[Outcome]:
     """Return what became of the goals of a quarter, parked ones left out."""
     figures = workspace.figures
     with workspace.reading() as tx:
-        goals, written = tx.goals.all(), tx.reflections.all()
+        goals = tx.goals.all()
     found = []
     for goal in goals:
         if goal.quarter != quarter or goal.status is GoalStatus.PARKED:
             continue
         ids = [action.id for action in tied_to(goal.id, goals, figures.actions())]
-        words = review_among(written, quarter, workspace.today(), goal.id)
+        words = review_of(workspace, quarter, goal.id)
         execution = figures.execution(quarter, ids) if ids else None
         found.append(Outcome(goal, execution, len(ids), words))
     return found

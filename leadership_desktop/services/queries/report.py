@@ -11,7 +11,7 @@ from leadership_desktop.domain.calendar import Month, Week
 from leadership_desktop.domain.compass import is_worked_on
 from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
 from leadership_desktop.domain.growth import Assessment
-from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.domain.reflections import Reflection, last_day_to_review
 from leadership_desktop.domain.reports import (
     AS_USUAL,
     Chosen,
@@ -31,7 +31,7 @@ from leadership_desktop.services.queries.progress import (
 )
 from leadership_desktop.services.queries.reviews import (
     period_that_ends,
-    review_among,
+    review_of,
     wins_in,
 )
 from leadership_desktop.services.queries.written import titles
@@ -100,7 +100,7 @@ class ReportView:
     streaks: tuple[ReportStreak, ...]
     wins: tuple[str, ...]
     assessments: tuple[Assessment, ...]
-    """Up to the end of the period, oldest first."""
+    """Up to when the period was looked back on, oldest first."""
     reflections: tuple[Reflection, ...]
     """Those that were chosen."""
     about: Mapping[str, str]
@@ -178,11 +178,13 @@ def report_view(
         goals=tuple(shown),
         streaks=_streaks(workspace, period, progress),
         wins=tuple(wins_in(workspace, kept_actions, set(calendar.weeks_of(period)))),
-        assessments=tuple(one for one in assessments if one.on <= last),
+        assessments=tuple(
+            one for one in assessments if one.on <= last_day_to_review(last)
+        ),
         reflections=tuple(one for one in own if one.id in chosen.reflections),
         about=about,
         next_step=NextStep(
-            words=_one_change(workspace, period, written, chosen),
+            words=_one_change(workspace, period, chosen),
             goals=_next_goals(period, kept_goals),
             actions=_next_actions(workspace, period, without),
             week=_next_week(workspace, period),
@@ -297,12 +299,11 @@ def _streaks(
 def _one_change(
     workspace: Workspace,
     period: Reported,
-    written: Sequence[Reflection],
     chosen: Chosen,
 ) -> str:
     if Part.ONE_CHANGE not in chosen.parts or not isinstance(period, Month):
         return ""
-    review = review_among(written, period, workspace.today())
+    review = review_of(workspace, period)
     said = {one.question: one.text for one in review.answers}
     return said.get(ONE_CHANGE, "").strip()
 

@@ -8,7 +8,11 @@ from datetime import date
 
 from leadership_desktop.domain.actions import Action, Once
 from leadership_desktop.domain.calendar import Month, Quarter, Week, Weekday
-from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.domain.reflections import (
+    DAYS_TO_REVIEW,
+    Reflection,
+    ReflectionKind,
+)
 from leadership_desktop.domain.serving import share_of
 from leadership_desktop.domain.weeks import WeekResult, WeekStatus
 from leadership_desktop.services.identity import new_id
@@ -16,8 +20,6 @@ from leadership_desktop.services.queries.progress import ProgressView, progress_
 from leadership_desktop.services.workspace import Workspace
 
 Reviewed = Week | Month | Quarter
-DAYS_OF_INVITATION = 7
-"""So long after a month or a quarter its review is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class MonthFacts:
     wins: tuple[str, ...]
     """The titles of what was for one week and is done."""
     begun: tuple[tuple[str, int], ...]
-    """The title and so far the weeks of each streak that began in the month."""
+    """The title, and the weeks by its end, of each streak that began in the month."""
     by_value: tuple[tuple[str, float], ...]
     """Each value's name, and the part of the month's check-ins that served it."""
 
@@ -85,34 +87,17 @@ def name_of(period: Reviewed) -> str:
     return period.first.isoformat() if isinstance(period, Week) else str(period)
 
 
-def review_of(workspace: Workspace, period: Reviewed) -> Reflection:
-    """Return the review of a period, to go on with; else one without an answer."""
-    with workspace.reading() as tx:
-        return review_among(tx.reflections.all(), period, workspace.today())
-
-
-def review_among(
-    written: Iterable[Reflection],
-    period: Reviewed,
-    today: date,
-    goal_id: str | None = None,
+def review_of(
+    workspace: Workspace, period: Reviewed, goal_id: str | None = None
 ) -> Reflection:
     """Return the review of a period, or of a goal in it; else one without an answer."""
     kind, name = kind_of(period), name_of(period)
-    found = (
-        one
-        for one in written
-        if (one.kind, one.period, one.goal_id) == (kind, name, goal_id)
-    )
-    new = Reflection(id=new_id(), kind=kind, on=today, period=name, goal_id=goal_id)
-    return next(found, new)
-
-
-def earlier_reviews(workspace: Workspace) -> list[Reflection]:
-    """Return every review and reflection with an answer, the newest first."""
     with workspace.reading() as tx:
-        found = [one for one in tx.reflections.all() if one.answers]
-    return sorted(found, key=lambda one: (one.on, one.id), reverse=True)
+        found = tx.reflections.matching(kind=kind, period=name, goal_id=goal_id)
+    if found:
+        return found[0]
+    today = workspace.today()
+    return Reflection(id=new_id(), kind=kind, on=today, period=name, goal_id=goal_id)
 
 
 def week_facts(workspace: Workspace, week: Week) -> WeekFacts:
@@ -169,9 +154,9 @@ def due(workspace: Workspace) -> Reviewed | None:
         first, _ = calendar.span(now)
         # Counted from the hour that was chosen, on the first of the days.
         ago = (today - first).days - workspace.is_before(workspace.settings.review_at)
-        if 0 <= ago < DAYS_OF_INVITATION:
+        if 0 <= ago < DAYS_TO_REVIEW:
             candidates.append(now.shifted(-1))
-    candidates.append(week_to_review(workspace))
+    candidates.append(_week_offered(workspace))
     for period in candidates:
         if _was_lived(workspace, period) and not review_of(workspace, period).answers:
             return period
@@ -181,18 +166,28 @@ def due(workspace: Workspace) -> Reviewed | None:
 def period_that_ends(workspace: Workspace, now: Month | Quarter) -> Month | Quarter:
     """Return the period `now` in the days in which it ends, else the one before."""
     _, last = workspace.calendar.span(now)
-    ends = (last - workspace.today()).days < DAYS_OF_INVITATION
+    ends = (last - workspace.today()).days < DAYS_TO_REVIEW
     return now if ends else now.shifted(-1)
 
 
 def week_to_review(workspace: Workspace) -> Week:
     """Return this week from the day and hour on that were chosen, else the one before."""
-    week = workspace.calendar.week_of(workspace.today())
+    this_week = workspace.calendar.week_of(workspace.today())
+    return max(_week_offered(workspace), this_week.shifted(-1))
+
+
+def _week_offered(workspace: Workspace) -> Week:
+    """Return the week whose day and hour, as they were chosen, came last.
+
+    A day in the first half of a week is for looking back on the week before.
+    """
+    calendar, today = workspace.calendar, workspace.today()
+    week = calendar.week_of(today)
     chosen = workspace.settings.review_on or Weekday.FRI
-    day = week.days[workspace.calendar.weekdays.index(chosen)]
-    today = workspace.today()
+    day = week.days[calendar.weekdays.index(chosen)]
     is_early = today == day and workspace.is_before(workspace.settings.review_at)
-    return week if today >= day and not is_early else week.shifted(-1)
+    passed = week if today >= day and not is_early else week.shifted(-1)
+    return passed if day >= week.fourth else passed.shifted(-1)
 
 
 def _was_lived(workspace: Workspace, period: Reviewed) -> bool:
