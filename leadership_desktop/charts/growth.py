@@ -40,10 +40,8 @@ def draw_growth(figure: Ground, view: GrowthView, style: Style) -> Drawn:
     """Draw the newest assessment as an area, the one before dashed, others as marks."""
     tokens = style.tokens
     blocks = list(BuildingBlock)
-    # As large as the names beside it and below it leave room for.
     width, height = pixels(figure)
-    widest = max(width_of(block_name(block), SMALL) for block in blocks)
-    radius = max(20.0, min(height / 2 - 38, (width / 2 - widest - 6) / 0.98))
+    radius, are_beside = _room(width, height)
     axes = axes_at(figure, 0, 0, 0, 16)
     axes.set_xlim(-5 * width / radius, 5 * width / radius)
     axes.set_ylim(-5 * (height - 16) / radius, 5 * (height - 16) / radius)
@@ -53,15 +51,28 @@ def draw_growth(figure: Ground, view: GrowthView, style: Style) -> Drawn:
         ring = _shape(dict.fromkeys(blocks, around))
         axes.plot(*ring, color=tokens.line, lw=0.8, zorder=0)
     for block, (x, y) in _directions().items():
-        axes.text(
-            11.2 * x,
-            11.2 * y,
-            block_name(block),
-            size=SMALL,
-            color=tokens.text,
-            ha="center" if abs(x) < 0.1 else ("left" if x > 0 else "right"),
-            va="center",
-        )
+        if are_beside or abs(x) < 0.1:
+            axes.text(
+                11.2 * x,
+                11.2 * y,
+                block_name(block),
+                size=SMALL,
+                color=tokens.text,
+                ha="center" if abs(x) < 0.1 else ("left" if x > 0 else "right"),
+                va="center",
+            )
+        else:
+            most = 5 * (width - width_of(block_name(block), SMALL) - 4) / radius
+            axes.text(
+                math.copysign(min(most, 10 * abs(x)), x),
+                10 * y + math.copysign(60 / radius, y),
+                block_name(block),
+                size=SMALL,
+                color=tokens.text,
+                ha="center",
+                va="bottom" if y > 0 else "top",
+                bbox={"fc": tokens.card, "ec": "none", "pad": 0.5},
+            )
     if view.assessments[:-1]:
         before = _shape(view.assessments[-2].ratings)
         axes.plot(*before, color=tokens.muted, lw=1, ls=(0, (4, 3)), zorder=2)
@@ -97,13 +108,28 @@ def _directions() -> dict[BuildingBlock, tuple[float, float]]:
 
 
 def _shape(ratings: Mapping[BuildingBlock, float]) -> tuple[list[float], list[float]]:
-    """Return the closed line through ratings; a block without one lies in the middle."""
+    """Return the closed line through ratings; it passes a block without one by."""
     corners = [
-        (ratings.get(block, 0) * x, ratings.get(block, 0) * y)
+        (ratings[block] * x, ratings[block] * y)
         for block, (x, y) in _directions().items()
+        if block in ratings
     ]
-    closed = [*corners, corners[0]]
+    closed = corners + corners[:1]
     return [x for x, _ in closed], [y for _, y in closed]
+
+
+def _room(width: float, height: float) -> tuple[float, bool]:
+    """Return the radius in pixels, and whether the names stand beside the corners.
+
+    Where that would make it small, they stand above and below them.
+    """
+    widest = max(width_of(block_name(block), SMALL) for block in BuildingBlock)
+    tall = height / 2 - 38
+    beside = (width / 2 - widest - 6) / 0.98
+    above = min(tall, 0.8 * width / 2)
+    if beside >= min(tall, 0.8 * above):
+        return max(20.0, min(tall, beside)), True
+    return max(20.0, above), False
 
 
 def _marks(axes: Axes, view: GrowthView) -> list[Mark]:

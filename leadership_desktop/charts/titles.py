@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from leadership_desktop.charts.days import draw_days
 from leadership_desktop.charts.drawing import Drawn, Style
 from leadership_desktop.charts.goals import draw_goals
+from leadership_desktop.charts.growth import draw_growth
 from leadership_desktop.charts.momentum import draw_momentum
 from leadership_desktop.charts.saving import SIZE, Draw, Size
 from leadership_desktop.charts.streaks import draw_streaks
@@ -15,6 +16,7 @@ from leadership_desktop.charts.tables import (
     Table,
     days_table,
     goals_table,
+    growth_table,
     streaks_table,
     weeks_table,
 )
@@ -26,7 +28,11 @@ if TYPE_CHECKING:
     from leadership_desktop.charts.drawing import Ground
 
 Content = TypeVar("Content")
-NAMES = ("momentum", "goals", "streaks", "calendar")
+NAMES = ("momentum", "goals", "streaks", "calendar", "growth")
+
+
+RADAR = (640, 460)
+"""The size of the radar in a file, in pixels at 100 %."""
 
 
 def title(name: str) -> str:
@@ -60,6 +66,8 @@ def chart(name: str, view: ProgressView) -> tuple[Draw, Table]:
             return bound(draw_goals, view), goals_table(view)
         case "streaks":
             return bound(draw_streaks, view), streaks_table(view)
+        case "growth":
+            return bound(draw_growth, view.growth), growth_table(view.growth)
         case _:
             return bound(draw_days, view), days_table(view)
 
@@ -75,6 +83,8 @@ def size(name: str, view: ProgressView) -> Size:
         case "calendar":
             # With room beside the days for what their shades mean.
             return width + 184, 156
+        case "growth":
+            return RADAR
         case _:
             return width, height
 
@@ -88,6 +98,8 @@ def basis(name: str, view: ProgressView) -> object:
             return view.goals
         case "streaks":
             return view.streaks, [point.week for point in view.weeks]
+        case "growth":
+            return view.growth
         case _:
             return view.days, view.first_day, view.last_day, view.today
 
@@ -106,6 +118,8 @@ def is_empty(name: str, view: ProgressView) -> bool:
             return not view.goals
         case "streaks":
             return not view.streaks
+        case "growth":
+            return view.growth.is_empty
         case _:
             return not view.days
 
@@ -127,6 +141,11 @@ def empty_sentence(name: str) -> str:
         case "streaks":
             return translate(
                 "charts", "A streak begins with the first week that an action is kept."
+            )
+        case "growth":
+            return translate(
+                "charts",
+                "How do you see yourself today? Six ratings are enough to begin.",
             )
         case _:
             return translate(

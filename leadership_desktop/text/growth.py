@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.services.queries.feedback import GrowthView
 from leadership_desktop.text.translation import translate
 
 LOW, MIDDLE, HIGH = 1, 5, 10
+
+
+def caption(view: GrowthView) -> str:
+    """Return what the marks of the radar mean."""
+    if view.others:
+        return translate(
+            "growth", "Newest filled, the one before dashed, others as diamonds."
+        )
+    return translate("growth", "Newest filled, the one before dashed.")
+
+
+def brief_caption(view: GrowthView) -> str:
+    """Return the same for where there is little room."""
+    if view.others:
+        return translate("growth", "dashed: before, ◆: others")
+    return translate("growth", "dashed: before")
 
 
 def anchors(block: BuildingBlock) -> dict[int, str]:

@@ -16,6 +16,8 @@ from leadership_desktop.domain.growth import (
     Person,
 )
 from leadership_desktop.services.queries.feedback import growth_of
+from leadership_desktop.text.goals import block_name
+from leadership_desktop.text.translation import set_language
 from tests.charts.views import cut_off, drawn, numbers, texts
 
 BEFORE = Assessment(
@@ -36,11 +38,43 @@ SAID = Feedback(
 BOTH = growth_of([BEFORE, NOW], [SAID], [Person(id="p", name="Noor $x$")])
 
 
-def test_every_building_block_is_named_and_nothing_is_cut_off() -> None:
-    figure, _ = drawn(bound(draw_growth, growth_of([BEFORE, NOW])), size=(320, 240))
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("size", [(260, 220), (300, 380), (320, 240), (640, 460)])
+def test_every_building_block_is_named_and_nothing_is_cut_off(
+    size: tuple[int, int], language: str
+) -> None:
+    set_language(language)
+    figure, _ = drawn(bound(draw_growth, growth_of([BEFORE, NOW])), size=size)
 
-    assert {"Self-awareness", "Responsibility", "Authenticity"} <= set(texts(figure))
+    assert {block_name(block) for block in BuildingBlock} <= set(texts(figure))
     assert not cut_off(figure)
+    places = [one.get_window_extent() for one in figure.axes[0].texts]
+    for number, one in enumerate(places):
+        assert not any(one.overlaps(other) for other in places[:number])
+
+
+def test_it_takes_the_room_that_it_has() -> None:
+    """Names that stand above and below the corners leave the width to the shape."""
+    figure, _ = drawn(bound(draw_growth, growth_of([NOW])), size=(300, 380))
+    left, right = figure.axes[0].get_xlim()
+
+    across = 300 * 20 / (right - left)
+    assert across > 200
+
+
+def test_a_block_without_a_rating_is_passed_by_and_is_no_low_one() -> None:
+    some = Assessment(
+        id="a",
+        on=date(2026, 11, 2),
+        ratings={BuildingBlock.PROACTIVITY: 6, BuildingBlock.AUTHENTICITY: 7},
+    )
+    none = Assessment(id="b", on=date(2026, 11, 3))
+    figure, _ = drawn(bound(draw_growth, growth_of([none, some])), size=(320, 240))
+    newest = figure.axes[0].lines[-1]
+    corners = zip(numbers(newest.get_xdata()), numbers(newest.get_ydata()), strict=True)
+
+    assert [math.hypot(x, y) for x, y in corners] == pytest.approx([6, 7, 6])
+    assert drawn(bound(draw_growth, growth_of([none])), size=(320, 240))
 
 
 def test_the_newest_assessment_is_full_and_the_one_before_dashed() -> None:

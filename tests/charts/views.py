@@ -22,6 +22,7 @@ from leadership_desktop.domain.calendar import Calendar, Week, Weekday
 from leadership_desktop.domain.goals import Colour
 from leadership_desktop.domain.momentum import PeriodFigures
 from leadership_desktop.domain.streaks import Streak
+from leadership_desktop.services.queries.feedback import GrowthView, growth_of
 from leadership_desktop.services.queries.progress import (
     GoalShare,
     ProgressView,
@@ -92,6 +93,7 @@ def progress(
     goals: Sequence[GoalShare] = (),
     streaks: Sequence[StreakLine] = (),
     days: Mapping[date, int] | None = None,
+    growth: GrowthView | None = None,
     colour: Colour | None = None,
     week_starts_on: Weekday = Weekday.MON,
 ) -> ProgressView:
@@ -122,6 +124,7 @@ def progress(
         first_day=last_day - timedelta(days=53 * 7 - 1),
         last_day=last_day,
         days=days or {},
+        growth=growth or growth_of(()),
     )
 
 

@@ -52,10 +52,14 @@ class GrowthView:
         return not self.assessments and not self.received
 
 
-def growth_view(workspace: Workspace) -> GrowthView:
-    """Return how one sees oneself, and how others do."""
+def growth_view(workspace: Workspace, until: date = date.max) -> GrowthView:
+    """Return how one sees oneself, and how others do, from what was said by a day."""
     with workspace.reading() as tx:
-        return growth_of(tx.assessments.all(), tx.feedback.all(), tx.people.all())
+        return growth_of(
+            [one for one in tx.assessments.all() if one.on <= until],
+            [one for one in tx.feedback.all() if (one.received_on or until) <= until],
+            tx.people.all(),
+        )
 
 
 def growth_of(

@@ -10,7 +10,13 @@ from leadership_desktop.domain.actions import Action, Pause
 from leadership_desktop.domain.calendar import Calendar, Month, Period, Quarter, Week
 from leadership_desktop.domain.goals import Colour, Goal
 from leadership_desktop.domain.momentum import PeriodFigures
+from leadership_desktop.domain.reflections import last_day_to_review
 from leadership_desktop.domain.streaks import Streak
+from leadership_desktop.services.queries.feedback import (
+    GrowthView,
+    growth_of,
+    growth_view,
+)
 from leadership_desktop.services.workspace import Workspace
 
 WEEKS_AROUND = 26
@@ -83,6 +89,9 @@ class ProgressView:
     first_day: date
     last_day: date
     days: Mapping[date, int]
+    growth: GrowthView
+    """How one saw oneself and others did when it was looked back on; empty for a goal or
+    an action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,7 @@ def progress_view(
     momentum = series.momentum_of(last)
     lines = _streaks(workspace, actions, goals, shown, last)
     first_day, last_day = _days(calendar, period, today)
+    until = today if period is None else last_day_to_review(calendar.span(period)[1])
     colour = _colour(actions, goals, scope)
     pauses = [p for p in figures.pauses() if p.action_id in {None, scope.action_id}]
     return ProgressView(
@@ -154,6 +164,7 @@ def progress_view(
         first_day=first_day,
         last_day=last_day,
         days=figures.day_counts(first_day, min(last_day, today), ids),
+        growth=growth_view(workspace, until) if scope == Scope() else growth_of(()),
     )
 
 

@@ -34,8 +34,6 @@ from leadership_desktop.ui.widgets.two_lines import two_line_list
 
 SIDE_WIDTH, NARROW_SIDE, LOWEST_LIST = 320, 250, 104
 NOW, OVER_TIME = "now", "over_time"
-RADAR = (640, 460)
-"""The size of the radar in a file, in pixels at 100 %."""
 
 
 class GrowthPage(Page):
@@ -121,17 +119,12 @@ class GrowthPage(Page):
     def _show_chart(self) -> None:
         from leadership_desktop.charts.growth import draw_growth, draw_growth_over_time
         from leadership_desktop.charts.tables import growth_table
-        from leadership_desktop.charts.titles import bound
+        from leadership_desktop.charts.titles import RADAR, bound, empty_sentence
 
         view, kind = self.view, self.kinds.value()
         self.kinds.setEnabled(not view.is_empty)
         if view.is_empty:
-            self.radar.show_empty(
-                translate(
-                    "growth",
-                    "How do you see yourself today? Six ratings are enough to begin.",
-                )
-            )
+            self.radar.show_empty(empty_sentence("growth"))
             return
         draw = draw_growth_over_time if kind == OVER_TIME else draw_growth
         self.radar.chart.show_chart(
@@ -139,12 +132,8 @@ class GrowthPage(Page):
         )
         if kind == OVER_TIME:
             caption = translate("growth", "A line a block; others as diamonds.")
-        elif view.others:
-            caption = translate(
-                "growth", "Newest filled, the one before dashed, others as diamonds."
-            )
         else:
-            caption = translate("growth", "Newest filled, the one before dashed.")
+            caption = words.caption(view)
         self.radar.show_caption(caption)
 
     def _show_mirror(self) -> None:

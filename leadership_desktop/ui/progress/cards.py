@@ -6,17 +6,40 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leadership_desktop.services.queries.progress import ProgressView
+from leadership_desktop.text import growth
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.chart_card import ChartCard
 from leadership_desktop.ui.theme import Theme
-from leadership_desktop.ui.widgets.surfaces import (
-    GAP,
-)
+from leadership_desktop.ui.widgets.surfaces import GAP
 
-NAMES = ("momentum", "goals", "streaks", "calendar")
-WIDE_PLACES = ((0, 0, 1, 200), (0, 1, 1, 200), (1, 0, 2, 203), (2, 0, 2, 184))
-NARROW_PLACES = ((0, 0, 1, 240), (1, 0, 1, 220), (2, 0, 1, 240), (3, 0, 1, 184))
-"""Row, column, columns and height in pixels of each chart's card."""
+Place = tuple[int, int, int, int, int]
+"""Row, column, rows, columns, and the height in pixels of each row."""
+
+
+def places(*, wide: bool, goals: bool, growth: bool) -> dict[str, Place]:
+    """Return where each chart's card stands that has something to show.
+
+    Time runs along momentum, streaks and days: they get the width.
+    """
+    if wide:
+        along = 1 if growth else 2
+        found = {
+            "momentum": (0, 0, 1, 1 if goals else 2, 200),
+            "goals": (0, 1, 1, 1, 200),
+            "streaks": (1, 0, 1, along, 203),
+            "calendar": (2, 0, 1, along, 184),
+            "growth": (1, 1, 2, 1, 0),
+        }
+    else:
+        found = {
+            "momentum": (0, 0, 1, 1, 240),
+            "goals": (1, 0, 1, 1, 220),
+            "streaks": (2, 0, 1, 1, 240),
+            "calendar": (3, 0, 1, 1, 184),
+            "growth": (4, 0, 1, 1, 320),
+        }
+    left_out = {"goals": not goals, "growth": not growth}
+    return {name: place for name, place in found.items() if not left_out.get(name)}
 
 
 class ChartCards(QWidget):
@@ -27,11 +50,11 @@ class ChartCards(QWidget):
     """The week or scope that a chart was asked about."""
 
     def __init__(self, theme: Theme) -> None:
-        from leadership_desktop.charts.titles import title
+        from leadership_desktop.charts.titles import NAMES, title
 
         super().__init__()
-        self._is_wide: bool | None = None
-        self._has_goals = True
+        self._is_wide = True
+        self._has = {"goals": True, "growth": True}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -39,7 +62,7 @@ class ChartCards(QWidget):
         for name, card in self.by_name.items():
             card.chart.save_asked.connect(lambda name=name: self.save_asked.emit(name))
             card.chart.canvas.opened.connect(self.opened)
-        self.arrange(wide=True)
+        self._place()
 
     def arrange(self, *, wide: bool) -> None:
         """Put the charts side by side, or below each other."""
@@ -48,21 +71,20 @@ class ChartCards(QWidget):
             self._place()
 
     def _place(self) -> None:
-        wide, goals = self._is_wide, self.by_name["goals"]
-        # Time runs along momentum, streaks and days: they get the width.
-        places = WIDE_PLACES if wide else NARROW_PLACES
-        for row in range(len(places)):
+        wide = self._is_wide
+        found = places(wide=wide, goals=self._has["goals"], growth=self._has["growth"])
+        for row in range(len(self.by_name)):
             self._grid.setRowStretch(row, 0)
-        for place, card in zip(places, self.by_name.values(), strict=True):
-            row, column, columns, height = place
+        for name, card in self.by_name.items():
             self._grid.removeWidget(card)
-            if card is goals and not self._has_goals:
-                continue
-            if wide and not self._has_goals:
-                columns = 2
-            self._grid.addWidget(card, row, column, 1, columns)
-            self._grid.setRowStretch(row, height)
-            card.setMinimumHeight(height)
+            if name in found:
+                row, column, rows, columns, height = found[name]
+                self._grid.addWidget(card, row, column, rows, columns)
+                card.setMinimumHeight(height)
+                if height:
+                    self._grid.setRowStretch(row, height)
+            # Only now it has its place: before, it would be a window of its own.
+            card.setVisible(name in found)
         self._grid.setColumnStretch(0, 2 if wide else 1)
         self._grid.setColumnStretch(1, 1 if wide else 0)
 
@@ -77,13 +99,16 @@ class ChartCards(QWidget):
                 "progress", "kept weeks in a row; the running one is full"
             ),
             "calendar": translate("progress", "check-ins a day, the year up to here"),
+            "growth": growth.brief_caption(view.growth),
         }
         for name, card in self.by_name.items():
             card.show_view(name, view, captions[name])
-        # Who works without goals is not reminded of it by an empty card.
+        # Who works without goals or ratings is not reminded of it by an empty card.
         charts = {name: card.chart for name, card in self.by_name.items()}
-        has_goals = not charts["goals"].is_empty or charts["momentum"].is_empty
-        if has_goals != self._has_goals:
-            self._has_goals = has_goals
+        has = {
+            "goals": not charts["goals"].is_empty or charts["momentum"].is_empty,
+            "growth": not charts["growth"].is_empty,
+        }
+        if has != self._has:
+            self._has = has
             self._place()
-            self.by_name["goals"].setVisible(has_goals)

@@ -82,6 +82,10 @@
         <translation>Groei</translation>
     </message>
     <message>
+        <source>How do you see yourself today? Six ratings are enough to begin.</source>
+        <translation>Hoe zie je jezelf vandaag? Zes cijfers zijn genoeg om te beginnen.</translation>
+    </message>
+    <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
     </message>

@@ -71,10 +71,6 @@
         <translation>Hoe zien anderen je? Vraag het iemand die je vertrouwt; die blik staat dan naast de jouwe.</translation>
     </message>
     <message>
-        <source>How do you see yourself today? Six ratings are enough to begin.</source>
-        <translation>Hoe zie je jezelf vandaag? Zes cijfers zijn genoeg om te beginnen.</translation>
-    </message>
-    <message>
         <source>I am surprised by how I react; I can’t name what I am good at.</source>
         <translation>Ik schrik van hoe ik reageer; ik kan niet zeggen waar ik goed in ben.</translation>
     </message>
@@ -209,6 +205,14 @@
     <message>
         <source>Write down once what set me off, and why</source>
         <translation>Eén keer opschrijven wat me raakte, en waarom</translation>
+    </message>
+    <message>
+        <source>dashed: before</source>
+        <translation>streepjes: eerder</translation>
+    </message>
+    <message>
+        <source>dashed: before, ◆: others</source>
+        <translation>streepjes: eerder, ◆: anderen</translation>
     </message>
     <message>
         <source>the honest mirror</source>

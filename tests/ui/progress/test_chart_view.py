@@ -8,11 +8,10 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from leadership_desktop.charts.titles import chart
+from leadership_desktop.charts.titles import NAMES, chart
 from leadership_desktop.ui import chart_file, saving
 from leadership_desktop.ui.chart import ChartView
 from leadership_desktop.ui.chart_view import Canvas
-from leadership_desktop.ui.progress.cards import NAMES
 from leadership_desktop.ui.progress.page import ProgressPage
 from tests.ui.keys import CTRL, press
 
@@ -70,7 +69,10 @@ def test_a_mark_lies_where_its_shape_is_painted(page: ProgressPage) -> None:
             box = canvas.box_of(mark)
 
             assert canvas.rect().contains(box)
-            assert canvas.mark_at(box.center()) is mark
+            # One's own rating and others' of a block tell the same, and may touch.
+            found = canvas.mark_at(box.center())
+            assert found is not None
+            assert found.words == mark.words
 
 
 def test_arrows_go_from_week_to_week_and_say_the_figures(page: ProgressPage) -> None:

@@ -94,10 +94,35 @@ def test_one_week_of_one_action_is_enough_for_charts(
     cards = page.charts.by_name
 
     assert cards["goals"].isHidden()
+    assert cards["growth"].isHidden()
     for name in ("momentum", "streaks", "calendar"):
         assert not cards[name].chart.is_empty
     assert shown_figures(page)[1] == "100%"
     assert shown_figures(page)[3] == "1 week"
+
+
+def test_how_one_sees_oneself_stands_beside_it_as_it_was_then(
+    page: ProgressPage, qtbot: QtBot
+) -> None:
+    card = page.charts.by_name["growth"]
+    assert card.isVisible()
+    assert page.view is not None
+    now = page.view.growth
+
+    page.period = Month(2026, 8)
+    page.refresh()
+    then = page.view.growth
+    assert 0 < len(then.assessments) < len(now.assessments)
+    assert then.assessments[-1].on <= date(2026, 9, 7)
+
+    # It is about oneself, and about no goal alone.
+    goal_id = page.view.goals[0].goal_id
+    page.scope = Scope(goal_id=goal_id)
+    page.refresh()
+    assert not card.isVisible()
+    page.scope = Scope()
+    page.refresh()
+    assert card.isVisible()
 
 
 def test_keys_go_through_the_periods_and_back_to_today(page: ProgressPage) -> None:
@@ -200,7 +225,8 @@ def test_the_page_narrows_without_scrolling_sideways(
         assert page.charts.width() <= page.width()
         assert beside is (width > 960)
         # No row that is empty by now keeps any room.
-        assert cards["calendar"].geometry().bottom() + 1 == page.charts.height()
+        lowest = max(card.geometry().bottom() for card in cards.values())
+        assert lowest + 1 == page.charts.height()
 
 
 def test_all_charts_are_seen_at_once_at_the_usual_size(page: ProgressPage) -> None:
