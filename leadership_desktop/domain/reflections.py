@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from leadership_desktop.domain.checks import require_day, require_text
+
+ONE_CHANGE = "one_change"
+"""The code of the month-end review's question about the one thing to change."""
+
+MISS_MINE, MISS_OUTSIDE = "miss_mine:", "miss_outside:"
+"""With an action's id after it: the code of the word on a miss, by whose it was."""
 
 DAYS_TO_REVIEW = 7
 """So long after a month or a quarter its review is offered."""
@@ -18,6 +25,14 @@ def last_day_to_review(last: date) -> date:
     What is said of oneself by then is said of its end.
     """
     return last + timedelta(days=DAYS_TO_REVIEW)
+
+
+def action_of_miss(question: str) -> str | None:
+    """Return the id of the action that a code is about; None for other questions."""
+    for code in (MISS_MINE, MISS_OUTSIDE):
+        if question.startswith(code):
+            return question.removeprefix(code)
+    return None
 
 
 class ReflectionKind(enum.Enum):
@@ -55,3 +70,33 @@ class Reflection:
 
     def __post_init__(self) -> None:
         require_day(self.on, "on")
+
+    def said(self) -> dict[str, str]:
+        """Return what is said by the question's code; twice the same is one after the other.
+
+        Another program may have kept two answers to one question.
+        """
+        found: dict[str, str] = {}
+        for answer in self.answers:
+            before = found.get(answer.question)
+            found[answer.question] = (
+                answer.text if before is None else f"{before}\n\n{answer.text}"
+            )
+        return found
+
+    def saying(self, changed: Mapping[str, str]) -> Reflection:
+        """Return it with some answers anew, by their questions' codes.
+
+        An empty one is taken back; all others stay letter for letter as they are.
+        """
+        left = dict(changed)
+        answers = []
+        for answer in self.answers:
+            if answer.question not in changed:
+                answers.append(answer)
+            elif text := left.pop(answer.question, ""):
+                answers.append(Answer(question=answer.question, text=text))
+        answers += [
+            Answer(question=code, text=text) for code, text in left.items() if text
+        ]
+        return replace(self, answers=tuple(answers))

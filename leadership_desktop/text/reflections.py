@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.domain.reflections import (
+    MISS_MINE,
+    MISS_OUTSIDE,
+    Reflection,
+    ReflectionKind,
+)
 from leadership_desktop.text import dates, reviews
 from leadership_desktop.text.guide import questions
 from leadership_desktop.text.translation import translate
@@ -37,9 +42,9 @@ def question(code: str) -> str:
     asked = {one.code: one.text for one in questions()}
     for kind in ReflectionKind:
         asked |= {name: text for name, text, _ in reviews.questions(kind)}
-    if code.startswith(reviews.MINE):
+    if code.startswith(MISS_MINE):
         return translate("reflections", "What was mine in a miss?")
-    if code.startswith(reviews.OUTSIDE):
+    if code.startswith(MISS_OUTSIDE):
         return translate("reflections", "What lay outside my control?")
     asked[ENTRY] = translate("reflections", "What is on my mind?")
     asked["outcome"] = translate("reflections", "What became of the goal?")

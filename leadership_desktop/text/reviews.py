@@ -7,7 +7,7 @@ from datetime import date
 from leadership_desktop.domain.calendar import Calendar, Week
 from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.domain.growth import Assessment
-from leadership_desktop.domain.reflections import ReflectionKind
+from leadership_desktop.domain.reflections import ONE_CHANGE, ReflectionKind
 from leadership_desktop.domain.weeks import WeekStatus
 from leadership_desktop.services.queries.planning import Outcome
 from leadership_desktop.services.queries.reviews import (
@@ -20,9 +20,6 @@ from leadership_desktop.text import dates, numbers, planning
 from leadership_desktop.text.goals import block_name
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
-
-MINE, OUTSIDE = "miss_mine:", "miss_outside:"
-"""With an action's id after it: the code of the word on a miss."""
 
 
 def questions(kind: ReflectionKind) -> list[tuple[str, str, str]]:
@@ -73,7 +70,7 @@ def questions(kind: ReflectionKind) -> list[tuple[str, str, str]]:
                     "",
                 ),
                 (
-                    "one_change",
+                    ONE_CHANGE,
                     translate("reviews", "Which one thing do I change next month?"),
                     translate("reviews", "One small thing is enough."),
                 ),

@@ -29,7 +29,11 @@ from leadership_desktop.text.translation import translate
 def name(command: Command) -> str:
     """Return what a step does, as a menu says it: “check off”."""
     match command:
-        case check_ins.CheckOff() | check_ins.Together():
+        case (
+            check_ins.CheckOff()
+            | check_ins.Together()
+            | planning.Plan(commands=(check_ins.CheckOff(), *_))
+        ):
             return translate("steps", "check off")
         case check_ins.Skip():
             return translate("steps", "skip")
@@ -186,8 +190,12 @@ def done(command: Command) -> str:
             return translate("steps", "{setting}: {value}.").format(
                 setting=setting_words.name(key), value=chosen
             )
-        case check_ins.CheckOff():
-            return translate("steps", "Checked off for today.")
+        case (
+            check_ins.CheckOff(on=day)
+            | planning.Plan(commands=(check_ins.CheckOff(on=day), *_))
+        ):
+            sentence = translate("steps", "Checked off for {day}.")
+            return sentence.format(day=dates.spoken(day))
         case fit_checks.PutFitCheck():
             return translate("steps", "The request is kept with your answer.")
         case fit_checks.DeleteFitCheck():

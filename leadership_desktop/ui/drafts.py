@@ -8,10 +8,21 @@ from typing import TYPE_CHECKING
 from leadership_desktop.text.translation import translate
 
 if TYPE_CHECKING:
+    from leadership_desktop.services.queries.reviews import Reviewed
     from leadership_desktop.ui.editors.goal_draft import GoalDraft
 
 Words = tuple[str, str]
 """A statement and why it matters, or a name and a description."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """What was typed in a step of a review and could not be kept."""
+
+    period: Reviewed
+    step: int
+    answers: dict[str, str]
+    """By the question's code."""
 
 
 @dataclass(slots=True)
@@ -23,11 +34,13 @@ class Drafts:
     """By the id of the value; the empty one is of a value that is not there yet."""
     goals: dict[str, GoalDraft] = field(default_factory=dict)
     """By the id of the goal, likewise."""
+    review: ReviewDraft | None = None
 
     def pages(self) -> list[str]:
         """Return the names of the pages where something waits."""
         found = ["vision"] if self.vision is not None or self.values else []
-        return [*found, "quarter"] if self.goals else found
+        found += ["quarter"] if self.goals else []
+        return [*found, "review"] if self.review is not None else found
 
     def named(self) -> list[str]:
         """Return in words what waits."""
@@ -38,4 +51,6 @@ class Drafts:
             found.append(translate("window", "%n value(s)", len(self.values)))
         if self.goals:
             found.append(translate("window", "%n goal(s)", len(self.goals)))
+        if self.review is not None:
+            found.append(translate("window", "your review"))
         return found

@@ -11,7 +11,12 @@ from leadership_desktop.domain.calendar import Month, Week
 from leadership_desktop.domain.compass import is_worked_on
 from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
 from leadership_desktop.domain.growth import Assessment
-from leadership_desktop.domain.reflections import Reflection, last_day_to_review
+from leadership_desktop.domain.reflections import (
+    ONE_CHANGE,
+    Reflection,
+    action_of_miss,
+    last_day_to_review,
+)
 from leadership_desktop.domain.reports import (
     AS_USUAL,
     Chosen,
@@ -37,9 +42,6 @@ from leadership_desktop.services.queries.reviews import (
 from leadership_desktop.services.queries.written import titles
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.transaction import Transaction
-
-ONE_CHANGE = "one_change"
-"""The code of the month-end review's question about the one thing to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ def _without_misses(reflection: Reflection, without: frozenset[str]) -> Reflecti
     answers = tuple(
         answer
         for answer in reflection.answers
-        if answer.question.partition(":")[2] not in without
+        if action_of_miss(answer.question) not in without
     )
     return replace(reflection, answers=answers)
 
@@ -303,9 +305,7 @@ def _one_change(
 ) -> str:
     if Part.ONE_CHANGE not in chosen.parts or not isinstance(period, Month):
         return ""
-    review = review_of(workspace, period)
-    said = {one.question: one.text for one in review.answers}
-    return said.get(ONE_CHANGE, "").strip()
+    return review_of(workspace, period).said().get(ONE_CHANGE, "").strip()
 
 
 def _next_goals(period: Reported, goals: Sequence[Goal]) -> tuple[Goal, ...]:

@@ -32,6 +32,8 @@ class WeekFact:
     """The kept weeks in a row up to this one, where it is kept."""
     missing: date | None
     """A day that can still be checked off by a tick alone, if any."""
+    is_enough: bool
+    """Whether that tick would keep the week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,10 @@ def week_facts(workspace: Workspace, week: Week) -> WeekFacts:
             missing = of_action.open_day(week, today)
         kept = result.status is WeekStatus.KEPT
         streak = of_action.streak_at(week) if kept else 0
-        found.append(WeekFact(then, result, streak, missing))
+        is_enough = missing is not None and (
+            of_action.with_one_more(missing).result(week).status is WeekStatus.KEPT
+        )
+        found.append(WeekFact(then, result, streak, missing, is_enough))
     return WeekFacts(week, figures.overall().execution_of(week), tuple(found))
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
-from leadership_desktop.domain.reflections import Reflection
-from leadership_desktop.services.queries.planning import outcomes
+from leadership_desktop.domain.reflections import ONE_CHANGE, Reflection
+from leadership_desktop.domain.vision import Vision
+from leadership_desktop.services.queries.planning import Outcome, outcomes
 from leadership_desktop.services.queries.reviews import (
+    MonthFacts,
     Reviewed,
     WeekFact,
+    WeekFacts,
     month_facts,
     week_facts,
 )
@@ -28,18 +32,39 @@ from leadership_desktop.ui.review.steps import (
 from leadership_desktop.ui.services import Services
 
 
-def first_step(
-    workspace: Workspace,
-    period: Reviewed,
-    review: Reflection,
-    check_off: Callable[[WeekFact], object],
-) -> ReviewStep:
-    """Return what there is to see first: a week to close, or how a longer time went."""
+@dataclass(frozen=True, slots=True)
+class QuarterFacts:
+    """A quarter as it went."""
+
+    outcomes: tuple[Outcome, ...]
+    vision: Vision | None
+
+
+Facts = WeekFacts | MonthFacts | QuarterFacts
+
+
+def facts_of(workspace: Workspace, period: Reviewed) -> Facts:
+    """Return the facts of a period."""
     match period:
         case Week():
-            return ClosingStep(week_facts(workspace, period), review, check_off)
+            return week_facts(workspace, period)
         case Month():
-            facts = month_facts(workspace, period)
+            return month_facts(workspace, period)
+        case Quarter():
+            with workspace.reading() as tx:
+                visions = tx.visions.all()
+            became = tuple(outcomes(workspace, period))
+            return QuarterFacts(became, visions[-1] if visions else None)
+
+
+def first_step(
+    facts: Facts, review: Reflection, check_off: Callable[[WeekFact], object]
+) -> ReviewStep:
+    """Return what there is to see first: a week to close, or how a longer time went."""
+    match facts:
+        case WeekFacts():
+            return ClosingStep(facts, review, check_off)
+        case MonthFacts():
             wins = [f"✓ {one_line(win)}" for win in facts.wins]
             goals = translate("reviews", "By goal, and each value’s check-ins")
             return FactsStep(
@@ -57,17 +82,28 @@ def first_step(
                     (translate("reviews", "Done once and for all"), wins),
                 ]
             )
-        case Quarter():
+        case QuarterFacts():
             parts = [
                 (one_line(one.goal.title), words.outcome_lines(one))
-                for one in outcomes(workspace, period)
+                for one in facts.outcomes
             ]
-            with workspace.reading() as tx:
-                visions = tx.visions.all()
-            if visions:
-                vision = [f"“{visions[-1].statement.strip()}”"]
+            if facts.vision is not None:
+                vision = [f"“{facts.vision.statement.strip()}”"]
                 parts.append((translate("reviews", "Your vision"), vision))
             return FactsStep(parts)
+
+
+def side_of(facts: Facts) -> tuple[str, list[str]]:
+    """Return the facts that stand beside the questions: a heading, and a line each."""
+    match facts:
+        case WeekFacts():
+            lines = [words.week_line(one) for one in facts.facts]
+            return translate("reviews", "From your week"), lines
+        case MonthFacts():
+            return translate("reviews", "From your month"), words.month_lines(facts)
+        case QuarterFacts():
+            lines = [one_line(one.goal.title) for one in facts.outcomes]
+            return translate("reviews", "From your quarter"), lines
 
 
 def assessment_step(services: Services, page: QWidget) -> ReviewStep:
@@ -166,11 +202,10 @@ def _make_action(
     from leadership_desktop.ui.editors.begin import new_action
     from leadership_desktop.ui.editors.dialog import run
 
-    said = {answer.question: answer.text for answer in review.answers}
     # The change is for the month after: what is looked back on is left as it was.
     weeks = services.workspace.calendar.weeks_of(month)
     begin = max(weeks[-1].shifted(1).first, services.workspace.today())
     action = new_action(None, begin)
     dialog = ActionDialog(services, action, page, is_new=True)
-    dialog.title.setText(said.get("one_change", "").split("\n")[0])
+    dialog.title.setText(review.said().get(ONE_CHANGE, "").split("\n")[0])
     run(dialog, services.notices)

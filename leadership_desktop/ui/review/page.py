@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -11,25 +9,30 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.domain.errors import RuleError
-from leadership_desktop.domain.reflections import Answer, Reflection
+from leadership_desktop.domain.reflections import MISS_MINE, MISS_OUTSIDE, Reflection
 from leadership_desktop.services.commands.check_ins import CheckOff
+from leadership_desktop.services.commands.planning import Plan
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.queries.reviews import (
     Reviewed,
     WeekFact,
+    WeekFacts,
     period_that_ends,
     review_of,
-    week_facts,
     week_to_review,
 )
 from leadership_desktop.text import errors
 from leadership_desktop.text import reviews as words
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.drafts import ReviewDraft
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.review.by_period import (
+    Facts,
     assessment_step,
+    facts_of,
     first_step,
     last_step,
+    side_of,
 )
 from leadership_desktop.ui.review.side import Side
 from leadership_desktop.ui.review.steps import QuestionsStep, ReviewStep
@@ -39,6 +42,7 @@ from leadership_desktop.ui.widgets.labels import ElidedLabel
 from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
+KINDS = {Week: WEEK, Month: MONTH, Quarter: QUARTER}
 MOST_STEPS = 4
 PAUSE = 3_000
 """Milliseconds without a key after which what is typed is kept."""
@@ -53,7 +57,10 @@ class ReviewPage(Page):
         self.period: Reviewed | None = None
         self.at = 0
         self.review: Reflection | None = None
+        self.facts: Facts | None = None
         self.step = ReviewStep()
+        self._shown: dict[str, str] = {}
+        """What the step showed of the review when it was made."""
         self._build_header()
         self._build_strip()
         self.area = Scroll(self.step)
@@ -121,73 +128,87 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Ask for the facts again; what is being typed stays as it is."""
         workspace = self.services.workspace
-        if self.review is not None and self._is_typing(self.review):
-            self._show_side()
+        draft = self.services.drafts.review
+        if self.period is None and draft is not None:
+            self.period, self.kind = draft.period, KINDS[type(draft.period)]
+            self.kinds.choose(self.kind)
+        period = self.period = self.period or self._usual()
+        self.facts = facts_of(workspace, period)
+        self._show_side(self.facts)
+        if self.review is not None and self._typed():
             return
         is_other = self.review is None
-        period = self.period = self.period or self._usual()
         self.review = review_of(workspace, period)
         if is_other:
             self.at = 1 if self.review.answers else 0
+            if draft is not None and draft.period == period:
+                self.at = draft.step
         self.header.title.setText(words.title(period, workspace.calendar))
         self.header.subtitle.setText(words.subtitle(period))
-        self._show_side()
         self._show_step(focus=False)
 
     def show_period(self, period: Reviewed) -> None:
         """Show the review of a period, where it was left."""
-        self.leave()
-        self.kind = {Week: WEEK, Month: MONTH, Quarter: QUARTER}[type(period)]
-        self.kinds.choose(self.kind)
-        self.review = None
-        self.period = period
+        if self._show(period):
+            self._focus()
+
+    def _show(self, period: Reviewed | None) -> bool:
+        """Show a period, None the usual one; return whether what was typed let go."""
+        if not self.keep():
+            self.kind = KINDS[type(self.period)] if self.period else WEEK
+            self.kinds.choose(self.kind)
+            return False
+        if period is not None:
+            self.kind = KINDS[type(period)]
+            self.kinds.choose(self.kind)
+        self.period, self.review = period, None
         self.refresh()
-        self._focus()
+        return True
 
     def go(self, step: int) -> None:
         """Keep what is typed, and go on or back."""
         self.go_to(self.at + step)
 
     def go_to(self, number: int) -> None:
-        """Keep what is typed, and go to a step."""
-        self.keep()
-        self.at = max(0, min(self._last_step(), number))
-        self._show_step(focus=True)
+        """Keep what is typed, and go to a step; what can't be kept stays in sight."""
+        if self.keep():
+            self.at = max(0, min(self._last_step(), number))
+            self._show_step(focus=True)
+        else:
+            self._name_steps()
 
     def _last_step(self) -> int:
         return len(words.steps(self.review.kind)) - 1 if self.review else 0
 
-    def keep(self) -> None:
-        """Keep what is typed as the review of the period."""
+    def keep(self) -> bool:
+        """Keep what is typed as the review of the period; return whether it is kept.
+
+        What can't be kept is told, and put aside.
+        """
         self._timer.stop()
-        before = self.review
-        if before is None:
-            return
+        before, typed = self.review, self._typed()
+        drafts = self.services.drafts
+        if before is None or not typed:
+            drafts.review = None
+            return True
         try:
-            kept = replace(before, answers=self._answered())
+            self.review = before.saying(typed)  # so that the news of it is no news
         except RuleError as error:
             self.services.notices.tell_problem(errors.of_rule(error))
-            return
-        if kept == before:
-            return
-        self.review = kept  # so that the news of it finds nothing more to keep
-        if not self.services.execute(KeepReflection(kept), tell=False):
+        else:
+            if self.services.execute(KeepReflection(self.review), tell=False):
+                self._shown |= typed
+                drafts.review = None
+                return True
             self.review = before
+        if self.period is not None:
+            drafts.review = ReviewDraft(self.period, self.at, typed)
+        return False
 
-    def _is_typing(self, review: Reflection) -> bool:
-        try:
-            return self._answered() != review.answers
-        except RuleError:
-            return True
-
-    def _answered(self) -> tuple[Answer, ...]:
-        """Return the answers with what is typed. May raise `RuleError`: too long."""
-        known = self.review.answers if self.review else ()
-        answers = {answer.question: answer.text for answer in known}
-        answers |= self.step.answers()
-        return tuple(
-            Answer(question=code, text=text) for code, text in answers.items() if text
-        )
+    def _typed(self) -> dict[str, str]:
+        """Return the answers that are other ones than the step showed first."""
+        answers = self.step.answers().items()
+        return {code: text for code, text in answers if text != self._shown.get(code)}
 
     def leave(self) -> None:
         """Keep what is typed: the page is about to go."""
@@ -234,10 +255,7 @@ class ReviewPage(Page):
 
     def go_to_today(self) -> None:
         """Show what is to look back on now."""
-        self.leave()
-        self.period = None
-        self.review = None
-        self.refresh()
+        self._show(None)
 
     def _usual(self) -> Reviewed:
         """Return the period that is about to end, or has just ended."""
@@ -268,23 +286,29 @@ class ReviewPage(Page):
         had_focus = focused is not None and self.area.isAncestorOf(focused)
         self.step = self._make()
         self.step.setObjectName("scrolled")
+        self._shown = self.step.answers()
+        draft = self.services.drafts.review
+        if draft is not None and (draft.period, draft.step) == (self.period, self.at):
+            self.step.fill(draft.answers)
         self.step.typed.connect(self._timer.start)
         self.area.setWidget(self.step)
         self._put_in_order()
-        review = self.review
-        if review is not None:
-            names = words.steps(review.kind)
-            for number, made in enumerate(self.names):
-                made.setVisible(number < len(names))
-            for number, (made, name) in enumerate(zip(self.names, names, strict=False)):
-                mark = "✓" if number < self.at else str(number + 1)
-                made.setText(f"{mark}  {name}")
-                made.setChecked(number == self.at)
+        self._name_steps()
         self.back.setEnabled(self.at > 0)
         self.next.setVisible(self.at < self._last_step())
         self.setFocusProxy(self.step.first() or self.next)
         if focus or had_focus:
             self._focus()
+
+    def _name_steps(self) -> None:
+        """Name the steps, and mark the one that is shown."""
+        names = words.steps(self.review.kind) if self.review else []
+        for number, made in enumerate(self.names):
+            made.setVisible(number < len(names))
+        for number, (made, name) in enumerate(zip(self.names, names, strict=False)):
+            mark = "✓" if number < self.at else str(number + 1)
+            made.setText(f"{mark}  {name}")
+            made.setChecked(number == self.at)
 
     def _put_in_order(self) -> None:
         """Let Tab go from the step, which is made last, to what stands after it."""
@@ -301,11 +325,11 @@ class ReviewPage(Page):
         first.setFocus()
 
     def _make(self) -> ReviewStep:
-        review, period, workspace = self.review, self.period, self.services.workspace
-        if review is None or period is None:
+        review, period, facts = self.review, self.period, self.facts
+        if review is None or period is None or facts is None:
             return ReviewStep()
         if self.at == 0:
-            return first_step(workspace, period, review, self._check_off)
+            return first_step(facts, review, self._check_off)
         if self.at == 1:
             return QuestionsStep(review)
         if self.at < self._last_step():
@@ -313,14 +337,19 @@ class ReviewPage(Page):
         return last_step(self.services, self, period, review)
 
     def _check_off(self, fact: WeekFact) -> None:
-        """Add a check-in that was forgotten."""
-        self.keep()
+        """Add a check-in that was forgotten; what is no miss has no word on it."""
+        if fact.missing is None or not self.keep() or self.review is None:
+            return
         workspace, amount = self.services.workspace, fact.action.amount
-        if fact.missing is not None:
-            of_a_tick = None if amount is None else amount.of_a_tick
-            self.services.execute(
-                CheckOff(fact.action.id, fact.missing, workspace.now(), of_a_tick)
-            )
+        of_a_tick = None if amount is None else amount.of_a_tick
+        action_id, now = fact.action.id, workspace.now()
+        done = CheckOff(action_id, fact.missing, now, of_a_tick)
+        no_word = {code + action_id: "" for code in (MISS_MINE, MISS_OUTSIDE)}
+        without = self.review.saying(no_word)
+        if fact.is_enough and without != self.review:
+            self.services.execute(Plan((done, KeepReflection(without))))
+        else:
+            self.services.execute(done)
 
     def _show_written(self) -> None:
         from leadership_desktop.ui.written.dialog import LOOKED_BACK, WrittenDialog
@@ -328,15 +357,8 @@ class ReviewPage(Page):
         self.keep()
         WrittenDialog(self.services, self, LOOKED_BACK).open()
 
-    def _show_side(self) -> None:
+    def _show_side(self, facts: Facts) -> None:
         """Show the facts of the period; of a week also how it stands, above."""
-        period = self.period
-        if period is None:
-            return
-        self.side.show_period(period)
-        facts = (
-            week_facts(self.services.workspace, period)
-            if isinstance(period, Week)
-            else None
-        )
-        self.standing.setText(words.standing(facts) if facts and facts.facts else "")
+        self.side.show_facts(*side_of(facts))
+        told = isinstance(facts, WeekFacts) and facts.facts and words.standing(facts)
+        self.standing.setText(told or "")

@@ -6,15 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout
 
-from leadership_desktop.domain.calendar import Month, Quarter, Week
-from leadership_desktop.services.queries.planning import outcomes
-from leadership_desktop.services.queries.reviews import (
-    Reviewed,
-    month_facts,
-    week_facts,
-)
-from leadership_desktop.text import reviews as words
-from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.labels import Label
@@ -46,21 +37,8 @@ class Side(Card):
         self.proposal.clicked.connect(self._show_proposals)
         self.body.addWidget(self.proposal, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_period(self, period: Reviewed) -> None:
-        """Show the facts of a period."""
-        workspace = self._services.workspace
-        match period:
-            case Week():
-                title = translate("reviews", "From your week")
-                facts = week_facts(workspace, period).facts
-                lines = [words.week_line(one) for one in facts]
-            case Month():
-                title = translate("reviews", "From your month")
-                lines = words.month_lines(month_facts(workspace, period))
-            case Quarter():
-                title = translate("reviews", "From your quarter")
-                found = outcomes(workspace, period)
-                lines = [one_line(one.goal.title) for one in found]
+    def show_facts(self, title: str, lines: list[str]) -> None:
+        """Show the facts of a period, a line each."""
         self.title.setText(title)
         clear(self._facts)
         for line in lines or [translate("reviews", "Nothing was planned.")]:

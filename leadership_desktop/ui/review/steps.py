@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from leadership_desktop.domain.reflections import Reflection
+from leadership_desktop.domain.reflections import MISS_MINE, MISS_OUTSIDE, Reflection
 from leadership_desktop.services.queries.reviews import WeekFact, WeekFacts
 from leadership_desktop.text import numbers
 from leadership_desktop.text import reviews as words
@@ -43,6 +43,9 @@ class ReviewStep(QWidget):
         """Return what is answered here, by the question's code; empty is taken back."""
         return {}
 
+    def fill(self, said: Mapping[str, str]) -> None:
+        """Show answers, by the question's code."""
+
     def first(self) -> QWidget | None:
         """Return where to begin."""
         return None
@@ -58,7 +61,6 @@ class ClosingStep(ReviewStep):
         check_off: Callable[[WeekFact], object],
     ) -> None:
         super().__init__()
-        said = {answer.question: answer.text for answer in review.answers}
         self.rows: list[tuple[WeekFact, Segments, ShortText]] = []
         self.buttons: list[QWidget] = []
         if not facts.open:
@@ -69,15 +71,11 @@ class ClosingStep(ReviewStep):
             )
             self.body.addWidget(Label(text, tone="muted", wrap=True))
         for fact in facts.open:
-            self._add(fact, said, check_off)
+            self._add(fact, check_off)
         self.body.addStretch(1)
+        self.fill(review.said())
 
-    def _add(
-        self,
-        fact: WeekFact,
-        said: dict[str, str],
-        check_off: Callable[[WeekFact], object],
-    ) -> None:
+    def _add(self, fact: WeekFact, check_off: Callable[[WeekFact], object]) -> None:
         title = one_line(fact.action.title)
         done = numbers.of_target(fact.result.done, fact.result.target)
         head = QHBoxLayout()
@@ -93,19 +91,14 @@ class ClosingStep(ReviewStep):
         whose = Segments(
             [
                 (None, translate("reviews", "Not said")),
-                (words.MINE, translate("reviews", "It was mine")),
-                (words.OUTSIDE, translate("reviews", "Outside my control")),
+                (MISS_MINE, translate("reviews", "It was mine")),
+                (MISS_OUTSIDE, translate("reviews", "Outside my control")),
             ]
         )
         whose.setAccessibleName(title)
         word = ShortText(placeholder=translate("reviews", "In a word"))
         word.setAccessibleName(f"{title}: {translate('reviews', 'In a word')}")
         whose.choose(None)
-        for code in (words.MINE, words.OUTSIDE):
-            text = said.get(code + fact.action.id)
-            if text is not None:
-                whose.choose(code)
-                word.setText("" if text == NO_WORD else text)
         row = QHBoxLayout()
         row.addWidget(whose)
         row.addWidget(word, 1)
@@ -116,11 +109,20 @@ class ClosingStep(ReviewStep):
         word.textEdited.connect(lambda _: self.typed.emit())
         self.rows.append((fact, whose, word))
 
+    def fill(self, said: Mapping[str, str]) -> None:
+        """Show whose each miss was, and the word on it."""
+        for fact, whose, word in self.rows:
+            for code in (MISS_MINE, MISS_OUTSIDE):
+                text = said.get(code + fact.action.id)
+                if text:
+                    whose.choose(code)
+                    word.setText("" if text == NO_WORD else text)
+
     def answers(self) -> dict[str, str]:
         """Return the word on each miss that has one, or whose it was."""
         found = {}
         for fact, whose, word in self.rows:
-            for code in (words.MINE, words.OUTSIDE):
+            for code in (MISS_MINE, MISS_OUTSIDE):
                 # Whose it was is an answer by itself: a word may go with it.
                 text = word.text().strip() or NO_WORD
                 found[code + fact.action.id] = text if whose.value() == code else ""
@@ -150,15 +152,19 @@ class QuestionsStep(ReviewStep):
 
     def __init__(self, review: Reflection) -> None:
         super().__init__()
-        said = {answer.question: answer.text for answer in review.answers}
         self.fields: dict[str, TextArea] = {}
         for code, question, hint in words.questions(review.kind):
             area = TextArea(lines=3, placeholder=hint)
-            area.setPlainText(said.get(code, ""))
             area.textChanged.connect(self.typed)
             self.fields[code] = area
             self.body.addWidget(Field(question, area))
         self.body.addStretch(1)
+        self.fill(review.said())
+
+    def fill(self, said: Mapping[str, str]) -> None:
+        """Show what was typed."""
+        for code, area in self.fields.items():
+            area.setPlainText(said.get(code, ""))
 
     def answers(self) -> dict[str, str]:
         """Return what is typed."""

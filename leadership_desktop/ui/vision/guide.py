@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.errors import RuleError
-from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
+from leadership_desktop.domain.reflections import Reflection, ReflectionKind
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.services.workspace import Workspace
@@ -41,7 +41,7 @@ class GuideDialog(StepDialog):
         self._services = services
         self._questions = questions()
         self._reflection = of_today(services.workspace)
-        self._answers = {one.question: one.text for one in self._reflection.answers}
+        self._answers = self._reflection.said()
         self._at = 0
         self.pieces: dict[str, QCheckBox] = {}
         self.answer = TextArea(lines=6)
@@ -160,23 +160,14 @@ class GuideDialog(StepDialog):
     def _keep(self) -> bool:
         """Keep the answers; return whether nothing that was typed would be lost."""
         codes = [one.code for one in self._questions]
-        others = [a for a in self._reflection.answers if a.question not in codes]
+        typed = {code: self._answers.get(code, "") for code in codes}
         try:
-            answers = tuple(
-                Answer(question=code, text=self._answers[code])
-                for code in codes
-                if self._answers.get(code)
-            )
+            kept = self._reflection.saying(typed)
         except RuleError as error:
             self.tell_problem(errors.of_rule(error))
             return False
-        if (*others, *answers) == self._reflection.answers:
+        if kept == self._reflection:
             return True
-        kept = Reflection(
-            id=self._reflection.id,
-            on=self._reflection.on,
-            answers=(*others, *answers),
-        )
         with attempt(self) as attempted:
             self._services.workspace.execute(KeepReflection(kept))
         if attempted.succeeded:
@@ -190,9 +181,9 @@ def of_today(workspace: Workspace) -> Reflection:
     with workspace.reading() as tx:
         found = [
             one
-            for one in tx.reflections.all()
-            if one.on == today
-            and one.kind is ReflectionKind.SELF_REFLECTION
-            and any(answer.question in codes for answer in one.answers)
+            for one in tx.reflections.matching(
+                kind=ReflectionKind.SELF_REFLECTION, on=today
+            )
+            if codes & one.said().keys()
         ]
     return found[-1] if found else Reflection(id=new_id(), on=today)

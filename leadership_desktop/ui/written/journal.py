@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.errors import Rule, RuleError
-from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
+from leadership_desktop.domain.reflections import Reflection, ReflectionKind
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.identity import new_id
 from leadership_desktop.text import reflections as words
@@ -59,7 +59,7 @@ class JournalDialog(EditorDialog):
         self.add_field("kind", translate("journal", "What do you write?"), self.kind)
         # A kind that has answers stays what it is.
         self.fields["kind"].setVisible(reflection is None)
-        said = {a.question: a.text for a in reflection.answers} if reflection else {}
+        said = {} if reflection is None else reflection.said()
         self.areas: dict[str, TextArea] = {}
         for code in (words.ENTRY, *THREE):
             area = TextArea(lines=8 if code == words.ENTRY else 4)
@@ -109,23 +109,15 @@ class JournalDialog(EditorDialog):
         """Keep what is written."""
         codes, kind, about = self._codes(), self.kind.value(), self.about.value()
         tie = about if isinstance(about, Tie) else Tie()
-        before = self._reflection
-        known = before.answers if before else ()
-        typed = {code: self.areas[code].toPlainText().strip() for code in codes}
-        answers = (
-            *(Answer(question=code, text=text) for code, text in typed.items() if text),
-            *(answer for answer in known if answer.question not in codes),
-        )
-        if not answers:
-            raise RuleError(Rule.REQUIRED, codes[0])
-        kept = Reflection(
+        before = self._reflection or Reflection(
             id=new_id(),
             kind=kind if isinstance(kind, ReflectionKind) else ReflectionKind.JOURNAL,
             on=self._services.workspace.today(),
-            answers=answers,
-            goal_id=tie.goal_id,
-            action_id=tie.action_id,
         )
-        if before is not None:
-            kept = replace(kept, id=before.id, kind=before.kind, on=before.on)
+        typed = {code: self.areas[code].toPlainText().strip() for code in codes}
+        kept = replace(
+            before.saying(typed), goal_id=tie.goal_id, action_id=tie.action_id
+        )
+        if not kept.answers:
+            raise RuleError(Rule.REQUIRED, codes[0])
         return self.carry_out(self._services, KeepReflection(kept), tell=True)

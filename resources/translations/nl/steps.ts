@@ -24,8 +24,8 @@
         <translation>Actie verplaatst.</translation>
     </message>
     <message>
-        <source>Checked off for today.</source>
-        <translation>Voor vandaag afgevinkt.</translation>
+        <source>Checked off for {day}.</source>
+        <translation>Afgevinkt voor {day}.</translation>
     </message>
     <message>
         <source>Done: {step}.</source>

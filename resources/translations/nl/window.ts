@@ -294,6 +294,10 @@
         <translation>Je gegevens staan in {folder}</translation>
     </message>
     <message>
+        <source>your review</source>
+        <translation>je terugblik</translation>
+    </message>
+    <message>
         <source>your vision</source>
         <translation>je visie</translation>
     </message>

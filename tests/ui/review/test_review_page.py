@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -12,10 +13,15 @@ from pytestqt.qtbot import QtBot
 from leadership_desktop.domain.actions import TimesPerWeek
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.goals import BuildingBlock
+from leadership_desktop.domain.reflections import Answer, Reflection, ReflectionKind
+from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.commands.actions import AddAction
 from leadership_desktop.services.commands.check_ins import CheckOff
+from leadership_desktop.services.commands.reflections import KeepReflection
+from leadership_desktop.services.commands.settings import ChangeSetting
 from leadership_desktop.services.queries.reviews import review_of
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.ui.assessment import AssessmentDialog
 from leadership_desktop.ui.editors.action import ActionDialog
 from leadership_desktop.ui.explain import ExplainDialog
@@ -58,7 +64,7 @@ def page(window: MainWindow) -> ReviewPage:
 
 
 def said(workspace: Workspace, period: Week | Month | Quarter) -> dict[str, str]:
-    return {a.question: a.text for a in review_of(workspace, period).answers}
+    return review_of(workspace, period).said()
 
 
 def test_a_week_is_reviewed_by_keyboard(
@@ -97,6 +103,144 @@ def test_a_week_is_reviewed_by_keyboard(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PlanWeekDialog)
     assert dialog.week == LAST_WEEK.shifted(1)
+
+
+LONG = "x" * 100_001
+
+
+@pytest.mark.parametrize(
+    "go_away",
+    [
+        lambda page: page.next.click(),
+        lambda page: page.names[3 if page.names[3].isVisible() else 2].click(),
+        lambda page: page.go_previous(),
+        lambda page: page.go_to_today(),
+        lambda page: page.kinds.chosen.emit("quarter"),
+    ],
+)
+@pytest.mark.parametrize("is_refused", [True, False])
+def test_what_cannot_be_kept_stays_where_it_was_typed(
+    page: ReviewPage,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    go_away: Callable[[ReviewPage], object],
+    is_refused: bool,
+) -> None:
+    page.show_period(Month(2026, 11))
+    page.go_to(1)
+    assert isinstance(page.step, QuestionsStep)
+    fields = page.step.fields
+    fields["pattern"].setPlainText("Precious words")
+    if is_refused:
+        monkeypatch.setattr(workspace, "execute", refuse)
+    else:
+        fields["energy"].setPlainText(LONG)
+
+    go_away(page)
+
+    assert page.step.fields is fields
+    assert fields["pattern"].toPlainText() == "Precious words"
+    assert page.period == Month(2026, 11)
+    assert page.kinds.value() == "month"
+    assert [one.isChecked() for one in page.names] == [False, True, False, False]
+    assert page.services.notices.isVisible()
+
+    monkeypatch.undo()
+    fields["energy"].setPlainText("Walking")
+    go_away(page)
+    assert said(workspace, Month(2026, 11)) == {
+        "pattern": "Precious words",
+        "energy": "Walking",
+    }
+    assert page.services.drafts.pages() == []
+
+
+def refuse(_command: object) -> bool:
+    raise StorageProblem(Trouble.DISK_FULL)
+
+
+def test_what_cannot_be_kept_outlives_the_page(
+    page: ReviewPage, window: MainWindow, workspace: Workspace
+) -> None:
+    page.show_period(Month(2026, 11))
+    page.go_to(1)
+    assert isinstance(page.step, QuestionsStep)
+    page.step.fields["pattern"].setPlainText(LONG)
+
+    workspace.execute(ChangeSetting(SettingKey.LANGUAGE, "nl"))
+    window.retranslate()
+    assert window.services.drafts.named() == ["je terugblik"]
+    again = window.page
+    assert isinstance(again, ReviewPage)
+    assert again is not page
+
+    assert again.period == Month(2026, 11)
+    assert isinstance(again.step, QuestionsStep)
+    assert again.step.fields["pattern"].toPlainText() == LONG
+    again.step.fields["pattern"].setPlainText(LONG[:9])
+    again.go(1)
+    assert said(workspace, Month(2026, 11)) == {"pattern": LONG[:9]}
+    assert window.services.drafts.pages() == []
+
+
+def test_a_review_that_is_only_looked_at_stays_letter_for_letter(
+    page: ReviewPage, window: MainWindow, workspace: Workspace
+) -> None:
+    """Another program may have kept it in ways that ours would not."""
+    odd = Reflection(
+        id="r",
+        kind=ReflectionKind.WEEK_REVIEW,
+        on=LAST_WEEK.last,
+        period=LAST_WEEK.first.isoformat(),
+        answers=(
+            Answer(question="went_well", text="line\n"),
+            Answer(question="went_well", text="and\N{NO-BREAK SPACE}more"),
+            Answer(question="my_part", text=""),
+            Answer(question="miss_mine:a", text=" late "),
+            Answer(question="theirs", text="kept"),
+        ),
+    )
+    workspace.execute(KeepReflection(odd))
+    before = workspace.undoable
+    for step in (0, 1, 2):
+        page.go_to(step)
+    window.go_to("week")
+    window.go_to("review")
+    page.go_to(1)
+    assert workspace.undoable is before
+    assert review_of(workspace, LAST_WEEK) == odd
+
+    assert isinstance(page.step, QuestionsStep)
+    field = page.step.fields["went_well"]
+    assert field.toPlainText().split() == ["line", "and", "more"]
+    page.step.fields["differently"].setPlainText("Sooner")
+    page.go(1)
+    assert review_of(workspace, LAST_WEEK).answers == (
+        *odd.answers,
+        Answer(question="differently", text="Sooner"),
+    )
+
+
+def test_a_miss_that_was_checked_off_has_no_word_any_more(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    assert isinstance(page.step, ClosingStep)
+    [(fact, whose, word)] = page.step.rows
+    assert fact.is_enough
+    whose.choose("miss_mine:")
+    word.setText("too late")
+    page.step.typed.emit()
+
+    page.step.buttons[0].setFocus()
+    press(Key.Key_Return)
+
+    assert page.standing.text() == "100% done · 1 of 1 actions on target"
+    assert said(workspace, LAST_WEEK) == {}
+    bar = page.services.notices
+    assert bar.label.text() == "Checked off for Sunday 15 November."
+    bar.undo.click()
+    assert said(workspace, LAST_WEEK) == {"miss_mine:a": "too late"}
+    assert page.standing.text() == "50% done · 0 of 1 actions on target"
 
 
 def test_tab_goes_from_the_step_to_what_stands_after_it(page: ReviewPage) -> None:
