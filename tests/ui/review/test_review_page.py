@@ -160,7 +160,7 @@ def refuse(_command: object) -> bool:
 
 
 def test_what_cannot_be_kept_outlives_the_page(
-    page: ReviewPage, window: MainWindow, workspace: Workspace
+    page: ReviewPage, window: MainWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:
     page.show_period(Month(2026, 11))
     page.go_to(1)
@@ -174,7 +174,7 @@ def test_what_cannot_be_kept_outlives_the_page(
     assert isinstance(again, ReviewPage)
     assert again is not page
 
-    assert again.period == Month(2026, 11)
+    qtbot.waitUntil(lambda: again.period == Month(2026, 11))
     assert isinstance(again.step, QuestionsStep)
     assert again.step.fields["pattern"].toPlainText() == LONG
     again.step.fields["pattern"].setPlainText(LONG[:9])
