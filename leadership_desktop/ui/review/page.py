@@ -188,7 +188,9 @@ class ReviewPage(Page):
         self._timer.stop()
         before, typed = self.review, self._typed()
         drafts = self.services.drafts
-        if before is None or not typed:
+        if before is None:
+            return True
+        if not typed:
             drafts.review = None
             return True
         try:
