@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.checks import require_day, require_text
 
 ONE_CHANGE = "one_change"
@@ -70,6 +71,34 @@ class Reflection:
 
     def __post_init__(self) -> None:
         require_day(self.on, "on")
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a question is answered; a word on a miss alone answers none."""
+        return any(
+            answer.text and action_of_miss(answer.question) is None
+            for answer in self.answers
+        )
+
+    @property
+    def reviewed(self) -> Week | Month | Quarter | None:
+        """What a review looks back on; None for no review.
+
+        Another program may have written anything as its name: that is None, too.
+        """
+        name = self.period or ""
+        try:
+            match self.kind:
+                case ReflectionKind.WEEK_REVIEW:
+                    return Week(date.fromisoformat(name))
+                case ReflectionKind.MONTH_REVIEW:
+                    return Month.parse(name)
+                case ReflectionKind.QUARTER_REVIEW:
+                    return Quarter.parse(name)
+                case _:
+                    return None
+        except (ValueError, OverflowError):
+            return None
 
     def said(self) -> dict[str, str]:
         """Return what is said by the question's code; twice the same is one after the other.

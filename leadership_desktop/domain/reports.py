@@ -6,8 +6,8 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from leadership_desktop.domain.calendar import Calendar, Month, Quarter
-from leadership_desktop.domain.reflections import Reflection, ReflectionKind
+from leadership_desktop.domain.calendar import Calendar, Month, Quarter, Week
+from leadership_desktop.domain.reflections import Reflection
 
 Reported = Month | Quarter
 
@@ -54,7 +54,12 @@ def belongs(reflection: Reflection, period: Reported, calendar: Calendar) -> boo
 
     A review belongs where what it looks back on does; it may be written later.
     """
-    about = _reviewed(reflection, calendar)
+    about = reflection.reviewed
+    if isinstance(about, Week):
+        # By the day that decides where a week belongs, as weeks begin now.
+        about = _month_or_quarter(
+            calendar.week_of(about.first).fourth, period, calendar
+        )
     match about, period:
         case Quarter(), _:
             return about == period
@@ -62,31 +67,10 @@ def belongs(reflection: Reflection, period: Reported, calendar: Calendar) -> boo
             return about == period
         case Month(), _:
             return calendar.quarter_on(about.first) == period
-        case date() as fourth, Month():
-            return calendar.month_on(fourth) == period
-        case date() as fourth, _:
-            return calendar.quarter_on(fourth) == period
     first, last = calendar.span(period)
     return first <= reflection.on <= last
 
 
-def _reviewed(
-    reflection: Reflection, calendar: Calendar
-) -> Quarter | Month | date | None:
-    """Return what a review looks back on, a week by its fourth day; None for no review.
-
-    Another program may have written anything as its name.
-    """
-    name = reflection.period or ""
-    try:
-        match reflection.kind:
-            case ReflectionKind.WEEK_REVIEW:
-                return calendar.week_of(date.fromisoformat(name)).fourth
-            case ReflectionKind.MONTH_REVIEW:
-                return Month.parse(name)
-            case ReflectionKind.QUARTER_REVIEW:
-                return Quarter.parse(name)
-            case _:
-                return None
-    except (ValueError, OverflowError):
-        return None
+def _month_or_quarter(day: date, period: Reported, calendar: Calendar) -> Reported:
+    is_month = isinstance(period, Month)
+    return calendar.month_on(day) if is_month else calendar.quarter_on(day)

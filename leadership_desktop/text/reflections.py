@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.reflections import (
     MISS_MINE,
     MISS_OUTSIDE,
     Reflection,
     ReflectionKind,
+    action_of_miss,
 )
 from leadership_desktop.text import dates, reviews
 from leadership_desktop.text.guide import questions
+from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 
 ENTRY = "entry"
@@ -32,13 +38,32 @@ def kind_name(kind: ReflectionKind) -> str:
 
 
 def title(reflection: Reflection) -> str:
-    """Return, say, “Self-reflection, 1 November 2026”."""
-    day = dates.full(reflection.on)
-    return f"{kind_name(reflection.kind)}, {day}"
+    """Return, say, “Self-reflection, 1 November 2026”, a review by its period."""
+    return f"{kind_name(reflection.kind)}, {when(reflection)}"
 
 
-def question(code: str) -> str:
-    """Return a question by its code; one that is not ours as it was written."""
+def when(reflection: Reflection) -> str:
+    """Return the day of a reflection; of a review the time that it looks back on."""
+    match reflection.reviewed:
+        case None:
+            return dates.full(reflection.on)
+        case Week() as week:
+            return dates.span(week.first, week.last)
+        case period:
+            return dates.period_title(period)
+
+
+def question(code: str, titles: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return a question by its code; one that is not ours as it was written.
+
+    With the titles of actions by their ids, one about a miss says of which.
+    """
+    missed = titles.get(action_of_miss(code) or "")
+    text = _asked(code)
+    return text if missed is None else f"{text} · {one_line(missed, 80)}"
+
+
+def _asked(code: str) -> str:
     asked = {one.code: one.text for one in questions()}
     for kind in ReflectionKind:
         asked |= {name: text for name, text, _ in reviews.questions(kind)}

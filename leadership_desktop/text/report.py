@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leadership_desktop.domain.calendar import Month, Quarter
 from leadership_desktop.domain.goals import GoalStatus
-from leadership_desktop.domain.reflections import Reflection, action_of_miss
+from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.reports import Part, Reported
 from leadership_desktop.services.queries.report import (
     ReportGoal,
@@ -213,6 +213,4 @@ def reflection_title(view: ReportView, reflection: Reflection) -> str:
 
 def question(view: ReportView, code: str) -> str:
     """Return the question that an answer is to; of a miss, of which action."""
-    text = reflections.question(code)
-    action = view.about.get(action_of_miss(code) or "")
-    return text if action is None else f"{text} · {one_line(action, 80)}"
+    return reflections.question(code, view.about)

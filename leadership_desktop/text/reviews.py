@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from leadership_desktop.domain.calendar import Calendar, Week
+from leadership_desktop.domain.calendar import Calendar, Month, Week
 from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.domain.growth import Assessment
 from leadership_desktop.domain.reflections import ONE_CHANGE, ReflectionKind
@@ -130,15 +130,20 @@ def title(period: Reviewed, calendar: Calendar) -> str:
 
 
 def subtitle(period: Reviewed) -> str:
-    """Return how long it takes."""
+    """Return the days of a week, and how long it takes to look back."""
     minutes = 5 if isinstance(period, Week) else 15
-    return translate("reviews", "about %n minute(s)", minutes)
+    about = translate("reviews", "about %n minute(s)", minutes)
+    if isinstance(period, Week):
+        return f"{dates.span(period.first, period.last)} · {about}"
+    return about
 
 
 def invitation(period: Reviewed, calendar: Calendar) -> str:
     """Return the quiet invitation to a review."""
-    text = translate("reviews", "Look back on {period}…")
-    return text.format(period=_name(period, calendar))
+    name = _name(period, calendar)
+    if not isinstance(period, Month):
+        name = name[:1].lower() + name[1:]  # amidst a sentence; a month says itself
+    return translate("reviews", "Look back on {period}…").format(period=name)
 
 
 def _name(period: Reviewed, calendar: Calendar) -> str:
@@ -170,7 +175,8 @@ def week_line(fact: WeekFact) -> str:
     if result.status is WeekStatus.OPEN and fact.action.is_limit:
         mark = "·"  # a limit is judged when the week is over
     else:
-        mark = "½" if result.done else "–"
+        # What went beyond a limit is not half of anything.
+        mark = "½" if result.done and not fact.action.is_limit else "–"
     return f"{mark} {title} · {numbers.of_target(result.done, result.target)}"
 
 
@@ -189,11 +195,11 @@ def month_lines(facts: MonthFacts) -> list[str]:
         translate("reviews", "Momentum: {share}").format(
             share=numbers.percent(view.momentum)
         ),
-        translate("reviews", "Strong weeks: {strong} of {weeks}").format(
-            strong=figures.strong_weeks, weeks=figures.weeks
-        ),
         translate("reviews", "%n check-in(s)", figures.check_ins),
     ]
+    if figures.weeks:
+        strong = translate("reviews", "Strong weeks: {strong} of {weeks}")
+        lines.insert(2, strong.format(strong=figures.strong_weeks, weeks=figures.weeks))
     if figures.strongest_day is not None:
         lines.append(
             translate("reviews", "Strongest on {day}").format(
@@ -210,7 +216,7 @@ def month_lines(facts: MonthFacts) -> list[str]:
 
 
 def streak_lines(facts: MonthFacts) -> list[str]:
-    """Return the streaks that ran on at the end of the month, or do today."""
+    """Return the streaks that ran on at the end of the month, or run now."""
     return [
         f"{one_line(line.title)} · " + translate("reviews", "%n week(s)", line.running)
         for line in facts.view.streaks
@@ -219,7 +225,7 @@ def streak_lines(facts: MonthFacts) -> list[str]:
 
 
 def begun_lines(facts: MonthFacts) -> list[str]:
-    """Return the streaks that began in the month, with their weeks so far."""
+    """Return the streaks that began in the month, with their weeks by its end."""
     return [
         f"{one_line(title)} · " + translate("reviews", "%n week(s)", weeks)
         for title, weeks in facts.begun

@@ -50,7 +50,9 @@ def kinds_name(kind: WrittenKind | None) -> str:
 def place(one: Written, titles: Mapping[str, str]) -> str:
     """Return where a text stands, and its day; `titles` are the things' by their ids."""
     parts = [_kind(one), _about(one, titles)]
-    if one.on is not None:
+    if isinstance(one.entity, Reflection):
+        parts.append(reflections.when(one.entity))
+    elif one.on is not None:
         parts.append(dates.full(one.on))
     return " · ".join(part for part in parts if part)
 
@@ -83,7 +85,9 @@ def _about(one: Written, titles: Mapping[str, str]) -> str:
     if isinstance(entity, Reflection):
         about = titles.get(entity.action_id or "") or titles.get(entity.goal_id or "")
         asked = "" if one.question == reflections.ENTRY else one.question
-        return one_line(about or (reflections.question(asked) if asked else ""), 60)
+        if about or not asked:
+            return one_line(about or "", 60)
+        return one_line(reflections.question(asked, titles), 90)
     if one.kind is WrittenKind.ASSESSMENT:
         return block_name(BuildingBlock(one.question))
     return one_line(titles.get(one.id, ""), 60)

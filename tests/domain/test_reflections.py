@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.reflections import (
     Answer,
     Reflection,
+    ReflectionKind,
     action_of_miss,
     last_day_to_review,
 )
@@ -64,6 +67,33 @@ def test_only_the_code_of_a_miss_is_about_an_action() -> None:
     assert action_of_miss("miss_mine:a") == "a"
     assert action_of_miss("miss_outside:a:b") == "a:b"
     assert action_of_miss("theirs:a") is None
+
+
+def test_a_word_on_a_miss_alone_answers_no_question() -> None:
+    miss = Answer(question="miss_mine:a", text="late")
+
+    assert not reflection([miss, Answer(question="my_part")]).is_answered
+    assert reflection([miss, Answer(question="my_part", text="x")]).is_answered
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "expected"),
+    [
+        (ReflectionKind.WEEK_REVIEW, "2026-11-16", Week(date(2026, 11, 16))),
+        (ReflectionKind.MONTH_REVIEW, "2026-10", Month(2026, 10)),
+        (ReflectionKind.QUARTER_REVIEW, "2026-Q4", Quarter(2026, 4)),
+        (ReflectionKind.JOURNAL, "2026-10", None),
+        (ReflectionKind.WEEK_REVIEW, "2026-10", None),
+        (ReflectionKind.MONTH_REVIEW, "october", None),
+        (ReflectionKind.QUARTER_REVIEW, None, None),
+    ],
+)
+def test_a_review_says_what_it_looks_back_on(
+    kind: ReflectionKind, name: str | None, expected: object
+) -> None:
+    one = Reflection(id="r", kind=kind, on=date(2026, 11, 19), period=name)
+
+    assert one.reviewed == expected
 
 
 def test_a_month_is_looked_back_on_in_the_week_after_it() -> None:

@@ -163,7 +163,10 @@ def due(workspace: Workspace) -> Reviewed | None:
             candidates.append(now.shifted(-1))
     candidates.append(_week_offered(workspace))
     for period in candidates:
-        if _was_lived(workspace, period) and not review_of(workspace, period).answers:
+        if (
+            _was_lived(workspace, period)
+            and not review_of(workspace, period).is_answered
+        ):
             return period
     return None
 

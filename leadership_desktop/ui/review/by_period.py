@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
-from leadership_desktop.domain.reflections import ONE_CHANGE, Reflection
+from leadership_desktop.domain.reflections import (
+    ONE_CHANGE,
+    Reflection,
+    action_of_miss,
+    last_day_to_review,
+)
 from leadership_desktop.domain.vision import Vision
 from leadership_desktop.services.queries.planning import Outcome, outcomes
 from leadership_desktop.services.queries.reviews import (
@@ -106,10 +111,31 @@ def side_of(facts: Facts) -> tuple[str, list[str]]:
             return translate("reviews", "From your quarter"), lines
 
 
-def assessment_step(services: Services, page: QWidget) -> ReviewStep:
-    """Return how one saw oneself last, and the way to look anew."""
-    with services.workspace.reading() as tx:
-        found = tx.assessments.all()
+def step_to_go_on(facts: Facts, review: Reflection) -> int:
+    """Return the step at which a review stopped."""
+    said = review.said()
+    if review.is_answered:
+        codes = [code for code, _, _ in words.questions(review.kind)]
+        return 2 if all(said.get(code) for code in codes) else 1
+    if isinstance(facts, WeekFacts) and facts.open:
+        spoken_of = {action_of_miss(code) for code in said}
+        return int(all(one.action.id in spoken_of for one in facts.open))
+    return 0
+
+
+def assessment_step(services: Services, page: QWidget, month: Month) -> ReviewStep:
+    """Return how one saw oneself at the end of a month, and the way to look anew.
+
+    Who looks back later than usual sees what they say today, too.
+    """
+    workspace = services.workspace
+    until = last_day_to_review(workspace.calendar.span(month)[1])
+    with workspace.reading() as tx:
+        found = [
+            one
+            for one in tx.assessments.all()
+            if one.on <= until or one.on == workspace.today()
+        ]
     newest = found[-1] if found else None
     before = found[-2] if found[1:] else None
     return OnwardStep(
@@ -120,7 +146,7 @@ def assessment_step(services: Services, page: QWidget) -> ReviewStep:
         ),
         translate("reviews", "Assess myself…"),
         lambda: _assess(services, page),
-        words.assessment_lines(newest, before, services.workspace.today()),
+        words.assessment_lines(newest, before, workspace.today()),
     )
 
 
@@ -128,35 +154,41 @@ def last_step(
     services: Services, page: QWidget, period: Reviewed, review: Reflection
 ) -> ReviewStep:
     """Return what is taken along: the next plan, or one action."""
+    kept = (
+        translate("reviews", "Your words are kept.")
+        if review.answers
+        else translate("reviews", "Nothing is written yet; you can come back to it.")
+    )
     match period:
         case Week():
+            sentence = translate(
+                "reviews", "Now the next week: what comes back, what is new, and when."
+            )
+            label = translate("reviews", "Plan the next week…")
             return OnwardStep(
-                translate(
-                    "reviews",
-                    "Your words are kept. Now the next week: what comes back, what "
-                    "is new, and when.",
-                ),
-                translate("reviews", "Plan the next week…"),
+                f"{kept} {sentence}",
+                label,
                 lambda: _plan_week(services, page, period.shifted(1)),
             )
         case Month():
+            sentence = translate(
+                "reviews",
+                "The one thing to change can become a small action, and the month a page "
+                "to keep or to share.",
+            )
             return OnwardStep(
-                translate(
-                    "reviews",
-                    "Your words are kept. The one thing to change can become a "
-                    "small action, and the month a page to keep or to share.",
-                ),
+                f"{kept} {sentence}",
                 translate("reviews", "Make it an action…"),
                 lambda: _make_action(services, page, period, review),
                 also=_report(services, page, period),
             )
         case Quarter():
+            sentence = translate(
+                "reviews",
+                "Now the next quarter: what goes on, and what your vision asks for.",
+            )
             return OnwardStep(
-                translate(
-                    "reviews",
-                    "Your words are kept. Now the next quarter: what goes on, and "
-                    "what your vision asks for.",
-                ),
+                f"{kept} {sentence}",
                 translate("reviews", "Plan the next quarter…"),
                 lambda: _plan_quarter(services, page, period.shifted(1)),
                 also=_report(services, page, period),

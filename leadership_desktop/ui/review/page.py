@@ -33,9 +33,10 @@ from leadership_desktop.ui.review.by_period import (
     first_step,
     last_step,
     side_of,
+    step_to_go_on,
 )
 from leadership_desktop.ui.review.side import Side
-from leadership_desktop.ui.review.steps import QuestionsStep, ReviewStep
+from leadership_desktop.ui.review.steps import ClosingStep, QuestionsStep, ReviewStep
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice
 from leadership_desktop.ui.widgets.labels import ElidedLabel
@@ -45,7 +46,7 @@ WEEK, MONTH, QUARTER = "week", "month", "quarter"
 KINDS = {Week: WEEK, Month: MONTH, Quarter: QUARTER}
 MOST_STEPS = 4
 PAUSE = 3_000
-"""Milliseconds without a key after which what is typed is kept."""
+"""Milliseconds after the first key within which what is typed is kept."""
 
 
 class ReviewPage(Page):
@@ -135,12 +136,13 @@ class ReviewPage(Page):
         period = self.period = self.period or self._usual()
         self.facts = facts_of(workspace, period)
         self._show_side(self.facts)
+        self.later.setEnabled(self._has_begun(period.shifted(1)))
         if self.review is not None and self._typed():
             return
         is_other = self.review is None
         self.review = review_of(workspace, period)
         if is_other:
-            self.at = 1 if self.review.answers else 0
+            self.at = min(self._last_step(), step_to_go_on(self.facts, self.review))
             if draft is not None and draft.period == period:
                 self.at = draft.step
         self.header.title.setText(words.title(period, workspace.calendar))
@@ -183,29 +185,38 @@ class ReviewPage(Page):
     def keep(self) -> bool:
         """Keep what is typed as the review of the period; return whether it is kept.
 
-        What can't be kept is told, and put aside.
+        What can't be kept is told where it stands, and put aside.
         """
         self._timer.stop()
         before, typed = self.review, self._typed()
         drafts = self.services.drafts
         if before is None:
             return True
-        if not typed:
-            drafts.review = None
-            return True
-        try:
-            self.review = before.saying(typed)  # so that the news of it is no news
-        except RuleError as error:
-            self.services.notices.tell_problem(errors.of_rule(error))
-        else:
-            if self.services.execute(KeepReflection(self.review), tell=False):
-                self._shown |= typed
-                drafts.review = None
-                return True
-            self.review = before
-        if self.period is not None:
-            drafts.review = ReviewDraft(self.period, self.at, typed)
-        return False
+        kept, problems = before, dict[str, str]()
+        for code, text in typed.items():
+            try:
+                kept = kept.saying({code: text})
+            except RuleError as error:
+                problems[code] = errors.of_rule(error)
+        self.step.say(problems)
+        for problem in problems.values():
+            self.services.notices.tell_problem(problem)
+        refused = set(problems)
+        if kept != before:
+            self.review = kept  # so that the news of it is no news
+            if not self.services.execute(KeepReflection(kept), tell=False):
+                self.review, refused = before, set(typed)
+        self._shown |= {code: typed[code] for code in typed.keys() - refused}
+        waiting = {code: typed[code] for code in refused}
+        drafts.review = None
+        if waiting and self.period is not None:
+            drafts.review = ReviewDraft(self.period, self.at, waiting)
+        return not waiting
+
+    def _keep_soon(self) -> None:
+        # Not after the last key: who writes without a pause would lose all of it.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _typed(self) -> dict[str, str]:
         """Return the answers that are other ones than the step showed first."""
@@ -276,7 +287,19 @@ class ReviewPage(Page):
 
     def _shift(self, steps: int) -> None:
         if self.period is not None:
-            self.show_period(self.period.shifted(steps))
+            period = self.period.shifted(steps)
+            if steps < 0 or self._has_begun(period):
+                self.show_period(period)
+
+    def _has_begun(self, period: Reviewed) -> bool:
+        """Return whether there is anything of a period to look back on."""
+        workspace = self.services.workspace
+        first = (
+            period.first
+            if isinstance(period, Week)
+            else workspace.calendar.span(period)[0]
+        )
+        return first <= workspace.today()
 
     def _choose_kind(self, kind: object) -> None:
         self.kind = str(kind)
@@ -292,7 +315,7 @@ class ReviewPage(Page):
         draft = self.services.drafts.review
         if draft is not None and (draft.period, draft.step) == (self.period, self.at):
             self.step.fill(draft.answers)
-        self.step.typed.connect(self._timer.start)
+        self.step.typed.connect(self._keep_soon)
         self.area.setWidget(self.step)
         self._put_in_order()
         self._name_steps()
@@ -302,13 +325,18 @@ class ReviewPage(Page):
         if focus or had_focus:
             self._focus()
 
+    @property
+    def _is_answered(self) -> bool:
+        return self.review is not None and self.review.is_answered
+
     def _name_steps(self) -> None:
         """Name the steps, and mark the one that is shown."""
         names = words.steps(self.review.kind) if self.review else []
         for number, made in enumerate(self.names):
             made.setVisible(number < len(names))
         for number, (made, name) in enumerate(zip(self.names, names, strict=False)):
-            mark = "✓" if number < self.at else str(number + 1)
+            is_done = number < self.at and (number != 1 or self._is_answered)
+            mark = "✓" if is_done else str(number + 1)
             made.setText(f"{mark}  {name}")
             made.setChecked(number == self.at)
 
@@ -334,14 +362,16 @@ class ReviewPage(Page):
             return first_step(facts, review, self._check_off)
         if self.at == 1:
             return QuestionsStep(review)
-        if self.at < self._last_step():
-            return assessment_step(self.services, self)
+        if self.at < self._last_step() and isinstance(period, Month):
+            return assessment_step(self.services, self, period)
         return last_step(self.services, self, period, review)
 
     def _check_off(self, fact: WeekFact) -> None:
         """Add a check-in that was forgotten; what is no miss has no word on it."""
+        step = self.step
         if fact.missing is None or not self.keep() or self.review is None:
             return
+        facts = [row.fact for row in step.rows] if isinstance(step, ClosingStep) else []
         workspace, amount = self.services.workspace, fact.action.amount
         of_a_tick = None if amount is None else amount.of_a_tick
         action_id, now = fact.action.id, workspace.now()
@@ -352,6 +382,8 @@ class ReviewPage(Page):
             self.services.execute(Plan((done, KeepReflection(without))))
         else:
             self.services.execute(done)
+        if isinstance(self.step, ClosingStep) and fact in facts:
+            self.step.go_to(action_id, facts.index(fact))
 
     def _show_written(self) -> None:
         from leadership_desktop.ui.written.dialog import LOOKED_BACK, WrittenDialog

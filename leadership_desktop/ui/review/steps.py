@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.reflections import MISS_MINE, MISS_OUTSIDE, Reflection
 from leadership_desktop.services.queries.reviews import WeekFact, WeekFacts
@@ -46,9 +47,22 @@ class ReviewStep(QWidget):
     def fill(self, said: Mapping[str, str]) -> None:
         """Show answers, by the question's code."""
 
+    def say(self, problems: Mapping[str, str]) -> None:
+        """Say why answers can't be kept, by the question's code; nothing is all well."""
+
     def first(self) -> QWidget | None:
         """Return where to begin."""
         return None
+
+
+class MissRow(NamedTuple):
+    """What is said of an action that did not do what the week asked."""
+
+    fact: WeekFact
+    whose: Segments
+    word: ShortText
+    add: QPushButton | None
+    """Adds a check-in that was forgotten."""
 
 
 class ClosingStep(ReviewStep):
@@ -61,8 +75,7 @@ class ClosingStep(ReviewStep):
         check_off: Callable[[WeekFact], object],
     ) -> None:
         super().__init__()
-        self.rows: list[tuple[WeekFact, Segments, ShortText]] = []
-        self.buttons: list[QWidget] = []
+        self.rows: list[MissRow] = []
         if not facts.open:
             text = (
                 translate("reviews", "Every action did what the week asked.")
@@ -82,12 +95,12 @@ class ClosingStep(ReviewStep):
         head.addWidget(
             Label(f"{title} · {done}", weight=QFont.Weight.DemiBold, wrap=True), 1
         )
+        add = None
         if fact.missing is not None:
             add = button(words.check_off(fact.missing))
             add.setAccessibleName(f"{title}: {add.text()}")
             add.clicked.connect(partial(check_off, fact))
             head.addWidget(add)
-            self.buttons.append(add)
         whose = Segments(
             [
                 (None, translate("reviews", "Not said")),
@@ -107,11 +120,11 @@ class ClosingStep(ReviewStep):
         self.body.addWidget(Line())
         whose.changed.connect(self.typed)
         word.textEdited.connect(lambda _: self.typed.emit())
-        self.rows.append((fact, whose, word))
+        self.rows.append(MissRow(fact, whose, word, add))
 
     def fill(self, said: Mapping[str, str]) -> None:
         """Show whose each miss was, and the word on it."""
-        for fact, whose, word in self.rows:
+        for fact, whose, word, _ in self.rows:
             for code in (MISS_MINE, MISS_OUTSIDE):
                 text = said.get(code + fact.action.id)
                 if text:
@@ -121,7 +134,7 @@ class ClosingStep(ReviewStep):
     def answers(self) -> dict[str, str]:
         """Return the word on each miss that has one, or whose it was."""
         found = {}
-        for fact, whose, word in self.rows:
+        for fact, whose, word, _ in self.rows:
             for code in (MISS_MINE, MISS_OUTSIDE):
                 # Whose it was is an answer by itself: a word may go with it.
                 text = word.text().strip() or NO_WORD
@@ -130,17 +143,28 @@ class ClosingStep(ReviewStep):
 
     def first(self) -> QWidget | None:
         """Return the first thing that can be mended."""
-        return next(iter([*self.buttons, *(row[1] for row in self.rows)]), None)
+        adds = [row.add for row in self.rows if row.add is not None]
+        return next(iter([*adds, *(row.whose for row in self.rows)]), None)
+
+    def go_to(self, action_id: str, row: int) -> None:
+        """Go to an action, or to what has come into its row."""
+        if self.rows:
+            ids = [one.fact.action.id for one in self.rows]
+            there = ids.index(action_id) if action_id in ids else row
+            found = self.rows[min(there, len(self.rows) - 1)]
+            (found.add or found.whose).setFocus()
 
 
 class FactsStep(ReviewStep):
-    """Figures and lists, under their headings."""
+    """Figures and lists, under their headings; without any it says so."""
 
     def __init__(self, parts: list[tuple[str, list[str]]]) -> None:
         super().__init__()
-        for title, lines in parts:
-            if not lines:
-                continue
+        told = [(title, lines) for title, lines in parts if lines]
+        if not told:
+            nothing = translate("reviews", "Nothing was planned.")
+            self.body.addWidget(Label(nothing, tone="muted", wrap=True))
+        for title, lines in told:
             self.body.addWidget(Label(title, weight=QFont.Weight.DemiBold, wrap=True))
             for line in lines:
                 self.body.addWidget(Label(line, tone="muted", wrap=True))
@@ -153,11 +177,13 @@ class QuestionsStep(ReviewStep):
     def __init__(self, review: Reflection) -> None:
         super().__init__()
         self.fields: dict[str, TextArea] = {}
+        self._rows: dict[str, Field] = {}
         for code, question, hint in words.questions(review.kind):
             area = TextArea(lines=3, placeholder=hint)
             area.textChanged.connect(self.typed)
             self.fields[code] = area
-            self.body.addWidget(Field(question, area))
+            self._rows[code] = Field(question, area)
+            self.body.addWidget(self._rows[code])
         self.body.addStretch(1)
         self.fill(review.said())
 
@@ -165,6 +191,11 @@ class QuestionsStep(ReviewStep):
         """Show what was typed."""
         for code, area in self.fields.items():
             area.setPlainText(said.get(code, ""))
+
+    def say(self, problems: Mapping[str, str]) -> None:
+        """Say at each answer why it can't be kept."""
+        for code, row in self._rows.items():
+            row.say(problems.get(code, ""))
 
     def answers(self) -> dict[str, str]:
         """Return what is typed."""

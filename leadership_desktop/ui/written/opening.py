@@ -83,12 +83,12 @@ def show_reflection(
     services: Services, reflection: Reflection, window: QWidget
 ) -> None:
     """Show what it is about, and each question with its answer."""
-    sections = [
-        Section(words.question(answer.question), answer.text)
-        for answer in reflection.answers
-    ]
     with services.workspace.reading() as tx:
         names = titles(tx)
+    sections = [
+        Section(words.question(answer.question, names), answer.text)
+        for answer in reflection.answers
+    ]
     about = reflection.action_id or reflection.goal_id
     if about is not None:
         sections.insert(0, Section(translate("written", "About"), names[about]))

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Look back on {period}…</source>
-        <translation>{period}: kijk terug…</translation>
+        <translation>Kijk terug op {period}…</translation>
     </message>
     <message>
         <source>Make a report…</source>
@@ -130,12 +130,24 @@
         <translation>Niet gezegd</translation>
     </message>
     <message>
+        <source>Nothing is written yet; you can come back to it.</source>
+        <translation>Er is nog niets geschreven; je kunt erop terugkomen.</translation>
+    </message>
+    <message>
         <source>Nothing was asked of this week.</source>
         <translation>Er werd deze week niets gevraagd.</translation>
     </message>
     <message>
         <source>Nothing was planned.</source>
         <translation>Er was niets gepland.</translation>
+    </message>
+    <message>
+        <source>Now the next quarter: what goes on, and what your vision asks for.</source>
+        <translation>Nu het volgende kwartaal: wat doorgaat, en wat je visie vraagt.</translation>
+    </message>
+    <message>
+        <source>Now the next week: what comes back, what is new, and when.</source>
+        <translation>Nu de volgende week: wat terugkomt, wat nieuw is, en wanneer.</translation>
     </message>
     <message>
         <source>One small thing is enough.</source>
@@ -206,6 +218,10 @@
         <translation>De maand</translation>
     </message>
     <message>
+        <source>The one thing to change can become a small action, and the month a page to keep or to share.</source>
+        <translation>Het ene ding om te veranderen kan een kleine actie worden, en de maand een pagina om te bewaren of te delen.</translation>
+    </message>
+    <message>
         <source>Victim, accuser, rescuer: name it, then look for what is yours to do.</source>
         <translation>Slachtoffer, aanklager, redder: benoem het, en zoek dan wat van jou is om te doen.</translation>
     </message>
@@ -239,7 +255,7 @@
     </message>
     <message>
         <source>What gave me energy, and what took it?</source>
-        <translation>Wat gaf me energie, en wat kostte het?</translation>
+        <translation>Wat gaf me energie, en wat kostte me energie?</translation>
     </message>
     <message>
         <source>What is to look back on now</source>
@@ -263,7 +279,7 @@
     </message>
     <message>
         <source>Which one thing do I change next month?</source>
-        <translation>Welk ene ding verander ik volgende maand?</translation>
+        <translation>Welk ding verander ik volgende maand?</translation>
     </message>
     <message>
         <source>Which pattern do I see in this month?</source>
@@ -286,16 +302,8 @@
         <translation>Je visie</translation>
     </message>
     <message>
-        <source>Your words are kept. Now the next quarter: what goes on, and what your vision asks for.</source>
-        <translation>Je woorden zijn bewaard. Nu het volgende kwartaal: wat doorgaat, en wat je visie vraagt.</translation>
-    </message>
-    <message>
-        <source>Your words are kept. Now the next week: what comes back, what is new, and when.</source>
-        <translation>Je woorden zijn bewaard. Nu de volgende week: wat terugkomt, wat nieuw is, en wanneer.</translation>
-    </message>
-    <message>
-        <source>Your words are kept. The one thing to change can become a small action, and the month a page to keep or to share.</source>
-        <translation>Je woorden zijn bewaard. Het ene ding om te veranderen kan een kleine actie worden, en de maand een pagina om te bewaren of te delen.</translation>
+        <source>Your words are kept.</source>
+        <translation>Je woorden zijn bewaard.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>

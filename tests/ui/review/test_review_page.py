@@ -79,7 +79,7 @@ def test_a_week_is_reviewed_by_keyboard(
     workspace.undo()
 
     assert isinstance(page.step, ClosingStep)
-    [(_, whose, word)] = page.step.rows
+    [(_, whose, word, _)] = page.step.rows
     whose.setFocus()
     press(Key.Key_Right)
     word.setFocus()
@@ -103,6 +103,76 @@ def test_a_week_is_reviewed_by_keyboard(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PlanWeekDialog)
     assert dialog.week == LAST_WEEK.shifted(1)
+
+
+def test_after_a_check_off_one_stays_in_the_row(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    for name in "bcd":
+        workspace.execute(AddAction(make_action(name, cadence=TimesPerWeek(2))))
+    workspace.execute(CheckOff("b", LAST_WEEK.first, NOW))
+    assert isinstance(page.step, ClosingStep)
+    ids = [row.fact.action.id for row in page.step.rows]
+    assert ids == ["a", "b", "c", "d"]
+
+    for action_id, then in (("b", "c"), ("c", "c")):
+        step = page.step
+        assert isinstance(step, ClosingStep)
+        add = next(row.add for row in step.rows if row.fact.action.id == action_id)
+        assert add is not None
+        add.setFocus()
+        press(Key.Key_Return)
+        step = page.step
+        assert isinstance(step, ClosingStep)
+        [row] = [row for row in step.rows if row.fact.action.id == then]
+        assert focus() is row.add
+
+
+def test_a_review_goes_on_where_it_stopped(page: ReviewPage) -> None:
+    def comes_back_to() -> int:
+        page.show_period(LAST_WEEK.shifted(-1))
+        page.show_period(LAST_WEEK)
+        return page.at
+
+    assert comes_back_to() == 0
+    assert isinstance(page.step, ClosingStep)
+    page.step.rows[0].whose.choose("miss_mine:")
+    assert comes_back_to() == 1
+    assert page.names[1].text() == "2  Look back"
+    page.go_to(2)
+    assert page.names[1].text() == "2  Look back"
+    page.go_to(1)
+    assert isinstance(page.step, QuestionsStep)
+    page.step.fields["my_part"].setPlainText("I forgot")
+    assert comes_back_to() == 1
+    for field in page.step.fields.values():
+        field.setPlainText("Said")
+    assert comes_back_to() == 2
+    assert page.names[1].text() == "✓  Look back"
+
+
+def test_nothing_that_is_to_come_is_looked_back_on(page: ReviewPage) -> None:
+    page.show_period(Month(2026, 11))
+    assert not page.later.isEnabled()
+    page.go_next()
+    assert page.period == Month(2026, 11)
+
+    page.go_previous()
+    assert page.later.isEnabled()
+    page.go_next()
+    assert page.period == Month(2026, 11)
+
+
+def test_who_writes_without_a_pause_keeps_it_all_the_same(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    page.go_to(1)
+    type_text("x")
+    left = page._timer.remainingTime()
+    qtbot.wait(20)
+    type_text("x")
+
+    assert 0 < page._timer.remainingTime() < left
 
 
 LONG = "x" * 100_001
@@ -144,6 +214,11 @@ def test_what_cannot_be_kept_stays_where_it_was_typed(
     assert page.kinds.value() == "month"
     assert [one.isChecked() for one in page.names] == [False, True, False, False]
     assert page.services.notices.isVisible()
+    # The other answers are kept, and the one that is too long says so.
+    kept = {} if is_refused else {"pattern": "Precious words"}
+    assert said(workspace, Month(2026, 11)) == kept
+    words = [one.text() for one in page.step.findChildren(QLabel) if one.isVisible()]
+    assert ("This text is too long to keep." in words) is not is_refused
 
     monkeypatch.undo()
     fields["energy"].setPlainText("Walking")
@@ -223,13 +298,14 @@ def test_a_miss_that_was_checked_off_has_no_word_any_more(
     page: ReviewPage, workspace: Workspace
 ) -> None:
     assert isinstance(page.step, ClosingStep)
-    [(fact, whose, word)] = page.step.rows
+    [(fact, whose, word, add)] = page.step.rows
     assert fact.is_enough
     whose.choose("miss_mine:")
     word.setText("too late")
     page.step.typed.emit()
 
-    page.step.buttons[0].setFocus()
+    assert add is not None
+    add.setFocus()
     press(Key.Key_Return)
 
     assert page.standing.text() == "100% done · 1 of 1 actions on target"
@@ -242,7 +318,7 @@ def test_a_miss_that_was_checked_off_has_no_word_any_more(
 
 
 def test_tab_goes_from_the_step_to_what_stands_after_it(page: ReviewPage) -> None:
-    [(_, _, word)] = page.step.rows  # type: ignore[attr-defined]
+    [(_, _, word, _)] = page.step.rows  # type: ignore[attr-defined]
     word.setFocus()
     press(Key.Key_Tab)
     assert focus() is page.next  # there is nothing to go back to
@@ -371,7 +447,7 @@ def test_the_week_page_invites_and_stops_when_it_is_done(
     week = window.go_to("week")
     assert isinstance(week, WeekPage)
     assert week.invitation.isVisible()
-    assert week.invitation.text() == "Look back on Week 46…"
+    assert week.invitation.text() == "Look back on week 46…"
 
     week.invitation.click()
     page = window.page
