@@ -427,7 +427,7 @@ def test_earlier_reviews_are_found_as_one_types_and_read(
     dialog = window.findChildren(WrittenDialog)[-1]
     dialog.activateWindow()
     qtbot.waitUntil(dialog.field.hasFocus)
-    assert dialog.list.count() == 1
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
 
     type_text("nobody")
     assert dialog.list.count() == 0
