@@ -40,10 +40,17 @@ class Assessment:
             require_text(text, f"evidence.{block.value}")
 
 
-def weakest_block(assessment: Assessment) -> BuildingBlock | None:
-    """Return the block with the lowest rating, the first of them; None without any."""
-    rated = [block for block in BuildingBlock if block in assessment.ratings]
-    return min(rated, key=lambda block: assessment.ratings[block], default=None)
+def weakest_block(assessments: Iterable[Assessment]) -> BuildingBlock | None:
+    """Return the block that was last rated lowest, the first of them; None without any.
+
+    `assessments` come oldest first; one that rates some blocks leaves the others as they
+    were rated before.
+    """
+    ratings: dict[BuildingBlock, int] = {}
+    for assessment in assessments:
+        ratings |= assessment.ratings
+    rated = [block for block in BuildingBlock if block in ratings]
+    return min(rated, key=lambda block: ratings[block], default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

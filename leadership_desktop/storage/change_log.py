@@ -16,7 +16,7 @@ from leadership_desktop.storage.codec import entity_from, moment_from, moment_te
 
 LISTED = (
     *("Vision", "Value", "Goal", "Action"),
-    *("Reflection", "Person", "Feedback", "Proposal"),
+    *("Reflection", "Assessment", "Person", "Feedback", "Proposal", "FitCheck"),
 )
 """The kinds that a person knows by name; the others hang on them."""
 

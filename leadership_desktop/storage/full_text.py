@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from leadership_desktop.storage import driver
 
-MOST_WORDS = 400
-"""How many words one part of a word may stand for; more of them say nothing."""
+MOST_WORDS = 1_000
+"""How many words one part of a word may stand for; those it begins are always found."""
 SHORT = 2
 """Letters of a part that is looked for at the beginning of words only."""
 _LETTERS = "L* N* Co So"

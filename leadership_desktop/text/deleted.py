@@ -5,7 +5,13 @@ from __future__ import annotations
 from leadership_desktop.domain.actions import Action
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.growth import Feedback, Person, Proposal
+from leadership_desktop.domain.growth import (
+    Assessment,
+    Feedback,
+    FitCheck,
+    Person,
+    Proposal,
+)
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.domain.vision import Value, Vision
 from leadership_desktop.services.queries.deleted import Deleted
@@ -32,6 +38,10 @@ def title(entity: Entity) -> str:
             text = entity.name
         case Goal() | Action():
             text = entity.title
+        case Assessment():
+            text = dates.full(entity.on)
+        case FitCheck():
+            text = entity.request
         case Proposal():
             text = entity.situation or entity.proposal
         case Feedback():
@@ -59,4 +69,8 @@ def _kind(entity: Entity) -> str:
             return translate("deleted", "feedback")
         case Proposal():
             return translate("deleted", "proposal")
+        case Assessment():
+            return translate("deleted", "self-assessment")
+        case FitCheck():
+            return translate("deleted", "request")
     return translate("deleted", "reflection")

@@ -247,11 +247,29 @@ def of_answer(fault: AnswerFault) -> str:
                 "This is far too large for an answer. Nothing was taken in; is it the "
                 "right file?",
             )
+        case AnswerFault.TOO_LONG:
+            return translate(
+                "feedback",
+                "This answer is longer than can be kept, 100,000 letters. Nothing was "
+                "taken in; paste what you want to keep of it as words.",
+            )
+        case AnswerFault.FORM:
+            return translate(
+                "feedback",
+                "This is the form itself, without an answer. Nothing was taken in; what "
+                "it makes when it is filled in is the answer.",
+            )
         case AnswerFault.NO_ANSWER:
             return translate(
                 "feedback",
                 "There is no answer of the form in this. Words that came by themselves "
                 "can be taken in as they are: choose below whose they are.",
+            )
+        case AnswerFault.NO_WORDS:
+            return translate(
+                "feedback",
+                "There is no answer of the form in this file. Nothing was taken in; "
+                "words that came by themselves can be pasted here.",
             )
         case AnswerFault.ALTERED:
             return translate(

@@ -62,11 +62,10 @@ class RecordDialog(ListDialog):
         """Give way to the editor: what is left in it unsaved is offered by the window."""
         editor = self.editor(thing)
         self.accept()
-        run(editor, self.services.notices, lambda: self.after(editor))
+        run(editor, self.services.notices, self.after)
 
-    def after(self, editor: EditorDialog) -> None:
+    def after(self) -> None:
         """Go on when something was kept: with the record, as it is now."""
-        del editor
         self.again().open()
 
     def _show(self) -> None:

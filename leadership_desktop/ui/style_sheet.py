@@ -36,6 +36,8 @@ QPushButton:pressed { background: $track; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:disabled { background: $window; color: $muted;
+  border-color: $line; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
   color: $muted; padding: 5px 6px; }

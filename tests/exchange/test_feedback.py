@@ -73,9 +73,10 @@ def test_an_answer_of_the_form_is_read_with_all_in_it() -> None:
     )
 
 
-def test_an_answer_survives_a_mail() -> None:
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\n\n", "\r\n\r\n", "\n> \n\n"])
+def test_an_answer_survives_a_mail(between: str) -> None:
     answer = packed(CONTENT)
-    quoted = "\r\n".join(f"> > {line}  " for line in answer.split("\n"))
+    quoted = between.join(f"> > {line}  " for line in answer.split("\n"))
     mail = f"Hello,\n\nhere it is.\n\n{quoted}\n\n-- \nNoor"
 
     assert read_text(mail) == read_text(answer)
@@ -116,11 +117,11 @@ def test_one_altered_letter_is_never_taken_for_an_answer(at: int, letter: str) -
         ([], AnswerFault.ALTERED),
         (
             {**CONTENT, "answers": [{"question": "q", "answer": "x" * 100_001}]},
-            AnswerFault.ALTERED,
+            AnswerFault.TOO_LONG,
         ),
         (
             {**CONTENT, "answers": [{"question": "q", "answer": "x" * 60_000}] * 2},
-            AnswerFault.TOO_LARGE,
+            AnswerFault.TOO_LONG,
         ),
     ],
 )
@@ -143,6 +144,38 @@ def test_what_no_form_makes_is_refused(content: object, fault: AnswerFault) -> N
 )
 def test_what_is_no_whole_answer_is_refused(text: str, fault: AnswerFault) -> None:
     assert fault_of(text) is fault
+
+
+def test_an_answer_is_no_matter_of_the_language_it_was_asked_in() -> None:
+    """The window may speak another one than the form did."""
+    with speaking("nl"):
+        found = read_text(packed(CONTENT))
+
+    assert found == read_text(packed(CONTENT))
+
+
+@pytest.mark.parametrize("filling", [" ", "> ", "\N{NO-BREAK SPACE}", "|\n"])
+def test_what_is_blown_up_with_blanks_is_refused_at_once(filling: str) -> None:
+    blanks = filling * (900_000 // len(filling))
+    began = time.perf_counter()
+    fault = fault_of(f"{BEGIN}\n{blanks}x\n{blanks[:9]}\n{END}")
+
+    assert fault is AnswerFault.ALTERED
+    assert time.perf_counter() - began < 5  # where it grew with the square: hours
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_form_itself_is_no_altered_answer(code: str) -> None:
+    assert fault_of(made(code)) is AnswerFault.FORM
+
+
+def test_a_file_without_an_answer_has_no_words_to_take_in(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("You do well.", encoding="utf-8")
+
+    with pytest.raises(AnswerProblem) as caught:
+        read_file(path)
+    assert caught.value.fault is AnswerFault.NO_WORDS
 
 
 def test_files_are_read_within_bounds(tmp_path: Path) -> None:

@@ -9,13 +9,16 @@ import pytest
 
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.errors import Gone
+from leadership_desktop.domain.growth import FitCheck
 from leadership_desktop.services.commands.actions import (
     AddAction,
     ChangeAction,
     DeleteAction,
 )
+from leadership_desktop.services.commands.assessments import DeleteAssessment
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.deleted import BringBack
+from leadership_desktop.services.commands.fit_checks import DeleteFitCheck, PutFitCheck
 from leadership_desktop.services.commands.goals import ChangeGoal, DeleteGoal
 from leadership_desktop.services.commands.importing import LeaveDemonstration
 from leadership_desktop.services.commands.vision import RemoveValue
@@ -23,6 +26,8 @@ from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.services.queries.deleted import recently_deleted
 from leadership_desktop.services.workspace import Clock, Workspace
 from leadership_desktop.storage.salvage import salvage
+from leadership_desktop.text import dates
+from leadership_desktop.text import deleted as words
 from tests.conftest import NOW, TODAY
 from tests.factories import make_action
 
@@ -86,6 +91,33 @@ def test_a_goal_and_a_value_come_back_with_their_ties(lived_in: Workspace) -> No
     # The goal came back while its value was gone: that tie is the one thing missing.
     lived_in.execute(ChangeGoal(goal))
     assert everything(lived_in) == before
+
+
+def test_what_one_said_of_oneself_and_of_requests_comes_back(
+    lived_in: Workspace,
+) -> None:
+    with lived_in.reading() as tx:
+        assessment = tx.assessments.all()[0]
+        served = tuple(value.id for value in tx.values.all())[:2]
+    request = FitCheck(id="f", on=TODAY, request="One more board", value_ids=served)
+    lived_in.execute(PutFitCheck(request))
+    before = everything(lived_in)
+    lived_in.execute(DeleteAssessment(assessment.id))
+    lived_in.execute(DeleteFitCheck(request.id))
+
+    assert [words.title(one.entity) for one in recently_deleted(lived_in)] == [
+        request.request,
+        dates.full(assessment.on),
+    ]
+    lived_in.execute(BringBack("FitCheck", request.id))
+    lived_in.execute(BringBack("Assessment", assessment.id))
+    assert everything(lived_in) == before
+
+    lived_in.execute(DeleteFitCheck(request.id))
+    lived_in.execute(RemoveValue(request.value_ids[0]))
+    lived_in.execute(BringBack("FitCheck", request.id))
+    with lived_in.reading() as tx:
+        assert tx.fit_checks.require(request.id).value_ids == request.value_ids[1:]
 
 
 def test_what_was_changed_since_keeps_its_word(lived_in: Workspace) -> None:

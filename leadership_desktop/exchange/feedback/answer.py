@@ -5,24 +5,21 @@ from __future__ import annotations
 import base64
 import binascii
 import enum
-import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from leadership_desktop.domain.checks import TEXT_LIMIT
 from leadership_desktop.domain.goals import BuildingBlock
 from leadership_desktop.domain.growth import HIGHEST_RATING, LOWEST_RATING
-from leadership_desktop.exchange.feedback import BEGIN, END, FORMAT, VERSION
+from leadership_desktop.exchange.feedback import BEGIN, END, FORM_PLACE, FORMAT, VERSION
 
 LIMIT = 1_000_000
 """Bytes of an answer at most: a long one has a hundredth of it."""
-MOST_ANSWERS = 100
 
 
 class AnswerFault(enum.Enum):
@@ -30,8 +27,14 @@ class AnswerFault(enum.Enum):
 
     UNREADABLE = "unreadable"
     TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
+    """A whole answer, but longer than a text can be."""
+    FORM = "form"
+    """The form itself, not what it makes."""
     NO_ANSWER = "no_answer"
-    """There is none in it: other words, another file."""
+    """There is none in it, but other words that can be taken in as they are."""
+    NO_WORDS = "no_words"
+    """There is none in a file, which may hold anything."""
     ALTERED = "altered"
     NEWER = "newer"
     RATING_OUT_OF_RANGE = "rating_out_of_range"
@@ -56,25 +59,22 @@ class Answered:
     ratings: Mapping[BuildingBlock, int]
 
 
-_Text = Annotated[str, Meta(max_length=TEXT_LIMIT)]
-
-
 class _AnswerShape(Struct):
-    question: _Text
-    answer: _Text
+    question: str
+    answer: str
 
 
 class _Shape(Struct):
     format: str
     version: int
     request: str
-    answers: Annotated[list[_AnswerShape], Meta(max_length=MOST_ANSWERS)]
+    answers: list[_AnswerShape]
     ratings: dict[str, int]
 
 
 _SHAPE = msgspec.json.Decoder(_Shape)
-# Mail programs put marks before each line, and spaces behind.
-_MARKS = re.compile(r"^[\s>|]+|\s+$", re.MULTILINE)
+_MARKS = " \t\N{NO-BREAK SPACE}>|"
+"""What mail programs put before each line, and behind it."""
 
 
 def read_file(path: Path) -> Answered:
@@ -86,19 +86,35 @@ def read_file(path: Path) -> Answered:
         raise AnswerProblem(AnswerFault.UNREADABLE) from error
     if len(content) > LIMIT:
         raise AnswerProblem(AnswerFault.TOO_LARGE)
-    return read_text(content.decode("utf-8-sig", errors="replace"))
+    try:
+        return read_text(content.decode("utf-8-sig", errors="replace"))
+    except AnswerProblem as problem:
+        if problem.fault is AnswerFault.NO_ANSWER:
+            raise AnswerProblem(AnswerFault.NO_WORDS) from problem
+        raise
 
 
 def read_text(text: str) -> Answered:
     """Return the answer in a text, which may hold other words; raise `AnswerProblem`."""
     if len(text) > LIMIT:
         raise AnswerProblem(AnswerFault.TOO_LARGE)
+    try:
+        return _whole(text)
+    except AnswerProblem as problem:
+        # The form knows the words around an answer, and holds none.
+        if problem.fault is AnswerFault.ALTERED and FORM_PLACE in text:
+            raise AnswerProblem(AnswerFault.FORM) from problem
+        raise
+
+
+def _whole(text: str) -> Answered:
     begins, ends = text.rfind(BEGIN), text.rfind(END)
     if begins < 0 and ends < 0:
         raise AnswerProblem(AnswerFault.NO_ANSWER)
     if begins < 0 or ends < begins:
         raise AnswerProblem(AnswerFault.ALTERED)
-    packed = _MARKS.sub("", text[begins + len(BEGIN) : ends]).split()
+    marked = text[begins + len(BEGIN) : ends].splitlines()
+    packed = [word for line in marked for word in line.strip(_MARKS).split()]
     if len(packed) < 2:
         raise AnswerProblem(AnswerFault.ALTERED)
     *lines, total = packed
@@ -136,9 +152,7 @@ def _answered(content: bytes) -> Answered:
         raise AnswerProblem(AnswerFault.RATING_OUT_OF_RANGE)
     if not answers and not ratings:
         raise AnswerProblem(AnswerFault.NOTHING_IN_IT)
-    if (
-        sum(len(question) + len(answer) + 3 for question, answer in answers)
-        > TEXT_LIMIT
-    ):
-        raise AnswerProblem(AnswerFault.TOO_LARGE)
+    length = sum(len(question) + len(answer) + 3 for question, answer in answers)
+    if length > TEXT_LIMIT:
+        raise AnswerProblem(AnswerFault.TOO_LONG)
     return Answered(shape.request, answers, ratings)

@@ -9,7 +9,7 @@ from leadership_desktop.domain.actions import Action, CheckIn
 from leadership_desktop.domain.changes import Entity
 from leadership_desktop.domain.errors import Gone
 from leadership_desktop.domain.goals import Goal
-from leadership_desktop.domain.growth import Feedback, Person, Proposal
+from leadership_desktop.domain.growth import Feedback, FitCheck, Person, Proposal
 from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.storage.transaction import Transaction
 
@@ -67,6 +67,11 @@ def _tied(tx: Transaction, entity: Entity) -> Entity:
     if isinstance(entity, Action | Reflection | Feedback):
         if entity.goal_id is not None and tx.goals.get(entity.goal_id) is None:
             return replace(entity, goal_id=None)
+    elif isinstance(entity, FitCheck):
+        values = {value.id for value in tx.values.all()}
+        return replace(
+            entity, value_ids=tuple(i for i in entity.value_ids if i in values)
+        )
     elif isinstance(entity, Goal):
         values = {value.id for value in tx.values.all()}
         kept = tuple(i for i in entity.value_ids if i in values)

@@ -7,6 +7,7 @@ from bisect import insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from leadership_desktop.domain.actions import Action, CheckIn, Pause
 from leadership_desktop.domain.changes import Change, Entity, identity
@@ -161,15 +162,11 @@ class WrittenIndex:
         return [self._by_number[number] for number in found]
 
     def newest(self, most: int, kinds: Sequence[WrittenKind] = ()) -> list[Written]:
-        """Return what was written last, by its day; what has none is left out."""
-        found: list[Written] = []
-        for number in reversed(self._order):
-            one = self._by_number[number]
-            if one.on is None or len(found) == most:
-                break
-            if not kinds or one.kind in kinds:
-                found.append(one)
-        return found
+        """Return what was written last, by its day; what has none comes after it."""
+        shown = (self._by_number[number] for number in reversed(self._order))
+        return list(
+            islice((one for one in shown if not kinds or one.kind in kinds), most)
+        )
 
     def _numbered(self, one: Written) -> Text:
         """Give a text its number, by which the newest comes first."""

@@ -133,11 +133,15 @@ class EditorDialog(QDialog):
 
     def _typed(self) -> list[str]:
         lines = [field.text() for field in self.findChildren(QLineEdit)]
-        return lines + [f.toPlainText() for f in self.findChildren(QPlainTextEdit)]
+        areas = self.findChildren(QPlainTextEdit)
+        return lines + [one.toPlainText() for one in areas if not one.isReadOnly()]
 
     def commit(self) -> bool:
         """Carry out the command; return whether it was kept. May raise `RuleError`."""
         raise NotImplementedError
+
+    def go_onward(self) -> None:
+        """Do what somebody asked for together with keeping it; nothing as a rule."""
 
     def show_problem(self, error: RuleError) -> None:
         """Say beside the field what is wrong with it, and go there."""
@@ -170,6 +174,7 @@ def run(
     One that was left with something typed in it can be taken up again from the bar.
     """
     if dialog.exec():
+        dialog.go_onward()
         if then is not None:
             then()
     elif dialog.has_unsaved_text():

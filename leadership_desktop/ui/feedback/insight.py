@@ -58,9 +58,10 @@ class InsightDialog(EditorDialog):
         self.keep()
         self._onward = "" if self.kept is None else onward
 
-    def go_onward(self, parent: QWidget) -> None:
+    def go_onward(self) -> None:
         """Begin the goal or the action, where one was asked for."""
-        if self.kept is None or not self._onward:
+        parent = self.parentWidget()
+        if self.kept is None or not self._onward or parent is None:
             return
         workspace = self.services.workspace
         if self._onward == GOAL:

@@ -67,6 +67,7 @@ class ReceiveDialog(InsightDialog):
             for key, line in self._lines.items()
             if line.feedback.status is not FeedbackStatus.RECEIVED
         ]
+        self._is_asked = len(choices) > 1
         self.whose.offer(choices, asked)
         self.add_field(
             "whose", translate("feedback", "Whose words are these?"), self.whose
@@ -116,11 +117,15 @@ class ReceiveDialog(InsightDialog):
             self.read(Path(name))
 
     def read(self, path: Path) -> None:
-        """Show the answer in a file; what was pasted stays where there is none in it."""
+        """Show the answer in a file, or why there is none: then nothing is taken in.
+
+        What was pasted stays, and counts again as soon as it is changed.
+        """
         try:
             answer = read_file(path)
         except AnswerProblem as problem:
-            self.fields["pasted"].say(words.of_answer(problem.fault))
+            self._answer, self._fault = None, problem.fault
+            self._show()
             return
         self.pasted.clear()
         self._answer, self._fault = answer, None
@@ -140,7 +145,8 @@ class ReceiveDialog(InsightDialog):
         problem = self._problem()
         hint = words.of_answer(self._fault) if self._fault is not None else ""
         self.fields["pasted"].say(problem or hint)
-        self.save.setEnabled(not problem)
+        for way in (self.save, self.to_goal, self.to_action):
+            way.setEnabled(not problem)
         from_whom = ""
         if line is not None and not problem:
             text = translate("feedback", "This is from {name}.")
@@ -153,8 +159,15 @@ class ReceiveDialog(InsightDialog):
         """Return why this can't be taken in; words that no form made can."""
         answer = self._answer
         if answer is None:
-            is_broken = self._fault not in {None, AnswerFault.NO_ANSWER}
-            return words.of_answer(self._fault) if self._fault and is_broken else ""
+            if self._fault not in {None, AnswerFault.NO_ANSWER}:
+                return words.of_answer(self._fault)
+            if self.pasted.toPlainText().strip() and not self._is_asked:
+                return translate(
+                    "feedback",
+                    "Nobody was asked who has not answered yet. Ask somebody first, also "
+                    "when they spoke already; then take in their words.",
+                )
+            return ""
         line = self._lines.get(answer.request_id)
         if line is None:
             return translate(

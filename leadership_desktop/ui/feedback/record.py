@@ -13,10 +13,8 @@ from leadership_desktop.text import feedback as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import EditorDialog, run
 from leadership_desktop.ui.feedback.answer import AnswerDialog
-from leadership_desktop.ui.feedback.insight import InsightDialog
 from leadership_desktop.ui.feedback.receive import ReceiveDialog
 from leadership_desktop.ui.feedback.request import RequestDialog
-from leadership_desktop.ui.feedback.send import SendDialog
 from leadership_desktop.ui.record_dialog import RecordDialog
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.surfaces import button
@@ -70,14 +68,6 @@ class FeedbackDialog(RecordDialog):
         """Return the record anew."""
         return FeedbackDialog(self.services, self.window_below)
 
-    def after(self, editor: EditorDialog) -> None:
-        """Send what was asked for, or go on with what an answer brought."""
-        if isinstance(editor, RequestDialog) and editor.sends is not None:
-            SendDialog(self.services, self.window_below, editor.sends).exec()
-        if isinstance(editor, InsightDialog):
-            editor.go_onward(self.window_below)
-        super().after(editor)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take in by Ctrl+V what was copied from a message."""
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -90,7 +80,7 @@ class FeedbackDialog(RecordDialog):
         asked = line.feedback.id if isinstance(line, FeedbackLine) else None
         self.accept()
         dialog = ReceiveDialog(self.services, self.window_below, asked)
-        run(dialog, self.services.notices, lambda: self.after(dialog))
+        run(dialog, self.services.notices, self.after)
 
     def _show_people(self) -> None:
         from leadership_desktop.ui.feedback.people import PeopleDialog

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.domain.growth import Feedback, FeedbackStatus, Person
+from leadership_desktop.exchange.feedback import MOST_QUESTIONS
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.feedback import PutFeedback, PutPerson
 from leadership_desktop.services.commands.planning import Plan
@@ -148,6 +149,8 @@ class RequestDialog(EditorDialog):
         )
         if not asked and not self.rates.isChecked():
             raise RuleError(Rule.REQUIRED, "questions")
+        if len(asked) > MOST_QUESTIONS:
+            raise RuleError(Rule.TOO_LONG, "questions")
         steps: list[Command] = []
         person_id = self.person.value()
         if not isinstance(person_id, str):
@@ -160,8 +163,9 @@ class RequestDialog(EditorDialog):
             person_id = person.id
             steps.append(PutPerson(person))
         goal_id, status = self.goal.value(), self.status.value()
-        kept = Feedback(
-            id=new_id(),
+        # An answer that came meanwhile stays with what was asked.
+        kept = replace(
+            self._before or Feedback(id=new_id(), person_id=person_id),
             person_id=person_id,
             questions=asked,
             status=status
@@ -170,8 +174,6 @@ class RequestDialog(EditorDialog):
             goal_id=goal_id if isinstance(goal_id, str) else None,
             asks_ratings=self.rates.isChecked(),
         )
-        if self._before is not None:
-            kept = replace(kept, id=self._before.id, asked_on=self._before.asked_on)
         if kept.status is FeedbackStatus.ASKED and kept.asked_on is None:
             kept = replace(kept, asked_on=self._services.workspace.today())
         if kept.status is FeedbackStatus.DRAFT:
@@ -182,3 +184,11 @@ class RequestDialog(EditorDialog):
         if done and kept.status is not FeedbackStatus.DECLINED:
             self.sends = kept
         return done
+
+    def go_onward(self) -> None:
+        """Offer the ways to send it."""
+        from leadership_desktop.ui.feedback.send import SendDialog
+
+        parent = self.parentWidget()
+        if self.sends is not None and parent is not None:
+            SendDialog(self._services, parent, self.sends).exec()

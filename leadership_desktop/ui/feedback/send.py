@@ -45,6 +45,10 @@ class SendDialog(QDialog):
         super().__init__(parent.window())
         self._services = services
         self._request = request
+        self._texts: dict[tuple[str, str], str] = {}
+        """What one made of the message, by language and way."""
+        self._shown: tuple[str, str] | None = None
+        self._is_saved = False
         with services.workspace.reading() as tx:
             self._person = tx.people.require(request.person_id)
         name = one_line(self._person.name, 60)
@@ -112,8 +116,12 @@ class SendDialog(QDialog):
             text = words.message(
                 self._person.name, self._request.questions, with_form=with_form
             )
-        self.text.setPlainText(text)
+        if self._shown is not None:
+            self._texts[self._shown] = self.text.toPlainText()
+        self._shown = str(self.speech.value()), str(self.way.value())
+        self.text.setPlainText(self._texts.get(self._shown, text))
         self.save.setEnabled(with_form)
+        self.told.hide()
 
     def _save(self) -> None:
         name = words.form_name(self._person.name, self._services.workspace.today())
@@ -132,6 +140,7 @@ class SendDialog(QDialog):
         except OSError:
             self._tell(not_written(path), problem=True)
             return
+        self._is_saved = True
         text = translate("feedback", "Saved: {file}. Attach it to your message.")
         self._was_asked(text.format(file=path))
 
@@ -155,12 +164,21 @@ class SendDialog(QDialog):
                 "No mail program answered. Copy the text into a message of yours.",
             )
             self._tell(text, problem=True)
-        elif is_long:
-            self._was_asked(
-                translate("feedback", "The text is copied: paste it into the mail.")
+            return
+        said = (
+            translate("feedback", "The text is copied: paste it into the mail.")
+            if is_long
+            # That a program was called does not say that one answered.
+            else translate(
+                "feedback",
+                "Your mail program was called with the message. If no window opens, "
+                "copy the text.",
             )
-        else:
-            self._was_asked(translate("feedback", "Your mail program has the message."))
+        )
+        if self.way.value() == FORM and not self._is_saved:
+            also = translate("feedback", "Save the form, too, and attach it.")
+            said = f"{said} {also}"
+        self._was_asked(said)
 
     def _link(self, body: str) -> str:
         with speaking(str(self.speech.value())):

@@ -155,7 +155,7 @@ class GrowthPage(Page):
         self.told.setText("\n".join(told))
 
     def _show_list(self) -> None:
-        row = max(0, self.list.currentRow())
+        chosen, row = self._chosen(), max(0, self.list.currentRow())
         self.list.clear()
         for one in reversed(self.view.assessments):
             rated = ", ".join(
@@ -166,6 +166,9 @@ class GrowthPage(Page):
             item = QListWidgetItem(f"{dates.full(one.on)}\n{rated}")
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.list.addItem(item)
+        ids = [one.id for one in reversed(self.view.assessments)]
+        if chosen is not None and chosen.id in ids:
+            row = ids.index(chosen.id)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.side.setVisible(not self.view.is_empty)
         block = self._weakest()
@@ -253,8 +256,7 @@ class GrowthPage(Page):
         run(dialog, self.services.notices)
 
     def _weakest(self) -> BuildingBlock | None:
-        found = self.view.assessments
-        return weakest_block(found[-1]) if found else None
+        return weakest_block(self.view.assessments)
 
     def _show_feedback(self) -> None:
         from leadership_desktop.ui.feedback.record import FeedbackDialog

@@ -17,6 +17,8 @@ from leadership_desktop.services.queries.written import (
     excerpt,
     titles,
 )
+from leadership_desktop.storage.problems import StorageProblem
+from leadership_desktop.text import errors
 from leadership_desktop.text import written as words
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.editors.dialog import run
@@ -96,7 +98,7 @@ class WrittenDialog(ListDialog):
         with services.workspace.reading() as tx:
             self._titles = titles(tx)
         self.field.setFocus()
-        services.search.ask(self._take)
+        services.search.ask(self._take, self._cannot_read)
 
     def done(self, result: int) -> None:
         """Close, and take no answer of the background any more."""
@@ -114,8 +116,11 @@ class WrittenDialog(ListDialog):
             and one is not None
             and isinstance(one.entity, Reflection)
         ):
+            row = self.list.currentRow()
             if self._services.execute(DeleteReflection(one.id)):
                 self._find()
+                # One more Del is for what came into its place, not for the newest.
+                self.list.setCurrentRow(min(row, self.list.count() - 1))
         elif step is not None and self.field.hasFocus():
             row = self.list.currentRow() + step
             self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
@@ -132,6 +137,10 @@ class WrittenDialog(ListDialog):
         if not self._is_over:
             self._index = index
             self._find()
+
+    def _cannot_read(self, problem: StorageProblem) -> None:
+        if not self._is_over:
+            self.sentence.setText(errors.of_storage(problem))
 
     def _find(self) -> None:
         index = self._index

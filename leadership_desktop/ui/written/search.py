@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from leadership_desktop.domain.changes import Change
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.ui.background import Background
 from leadership_desktop.ui.data_signals import DataSignals
 
@@ -33,16 +34,22 @@ class Search(QObject):
         self._index: WrittenIndex | None = None
         self._round = 0
         """Which reading counts: one that began before everything changed does not."""
-        self._waiting: list[Callable[[WrittenIndex], object]] = []
+        self._waiting: list[
+            tuple[Callable[[WrittenIndex], object], Callable[[StorageProblem], object]]
+        ] = []
         self._missed: list[Change] = []
         signals.changed.connect(self._follow)
 
-    def ask(self, then: Callable[[WrittenIndex], object]) -> None:
-        """Call `then` with the index: now, or when it is read."""
+    def ask(
+        self,
+        then: Callable[[WrittenIndex], object],
+        failed: Callable[[StorageProblem], object] = lambda _: None,
+    ) -> None:
+        """Call `then` with the index: now, or when it is read; else `failed`."""
         if self._index is not None:
             then(self._index)
             return
-        self._waiting.append(then)
+        self._waiting.append((then, failed))
         if len(self._waiting) == 1:
             self._read()
 
@@ -60,7 +67,7 @@ class Search(QObject):
         self._background.run(
             partial(WrittenIndex, self._workspace),
             then=partial(self._take, self._round),
-            failed=lambda _: self._waiting.clear(),  # the rest can be found without it
+            failed=partial(self._fail, self._round),
         )
 
     def _take(self, number: int, index: WrittenIndex) -> None:
@@ -70,8 +77,18 @@ class Search(QObject):
         self._missed.clear()
         self._index = index
         waiting, self._waiting = self._waiting, []
-        for then in waiting:
+        for then, _ in waiting:
             then(index)
+
+    def _fail(self, number: int, error: Exception) -> None:
+        if number != self._round:
+            return
+        self._missed.clear()
+        waiting, self._waiting = self._waiting, []
+        if not isinstance(error, StorageProblem):
+            raise error  # a mistake of ours
+        for _, failed in waiting:
+            failed(error)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if not changes or len(changes) > MANY:

@@ -48,6 +48,14 @@
         <translation>reflectie</translation>
     </message>
     <message>
+        <source>request</source>
+        <translation>verzoek</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>zelfbeoordeling</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>waarde</translation>
     </message>

@@ -228,6 +228,10 @@
         <translation>Er antwoordde geen mailprogramma. Kopieer de tekst naar een bericht van jezelf.</translation>
     </message>
     <message>
+        <source>Nobody was asked who has not answered yet. Ask somebody first, also when they spoke already; then take in their words.</source>
+        <translation>Er is niemand gevraagd die nog niet geantwoord heeft. Vraag eerst iemand, ook als die al iets zei; neem dan hun woorden over.</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>Nog niet gevraagd</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>Save the form</source>
         <translation>Formulier bewaren</translation>
+    </message>
+    <message>
+        <source>Save the form, too, and attach it.</source>
+        <translation>Bewaar ook het formulier, en voeg het bij.</translation>
     </message>
     <message>
         <source>Save the form…</source>
@@ -376,6 +384,10 @@
         <translation>De tekst is gekopieerd: plak hem in de mail.</translation>
     </message>
     <message>
+        <source>There is no answer of the form in this file. Nothing was taken in; words that came by themselves can be pasted here.</source>
+        <translation>In dit bestand staat geen antwoord van het formulier. Er is niets overgenomen; woorden die vanzelf kwamen kun je hier plakken.</translation>
+    </message>
+    <message>
         <source>There is no answer of the form in this. Words that came by themselves can be taken in as they are: choose below whose they are.</source>
         <translation>Hier staat geen antwoord van het formulier in. Gewone woorden kun je zo overnemen: kies hieronder van wie ze zijn.</translation>
     </message>
@@ -386,6 +398,10 @@
     <message>
         <source>This answer is empty. Nothing was taken in.</source>
         <translation>Dit antwoord is leeg. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>This answer is longer than can be kept, 100,000 letters. Nothing was taken in; paste what you want to keep of it as words.</source>
+        <translation>Dit antwoord is langer dan bewaard kan worden, 100.000 letters. Er is niets overgenomen; plak wat je ervan wilt bewaren als woorden.</translation>
     </message>
     <message>
         <source>This answer of {name} is here already, since {day}.</source>
@@ -406,6 +422,10 @@
     <message>
         <source>This is from {name}.</source>
         <translation>Dit is van {name}.</translation>
+    </message>
+    <message>
+        <source>This is the form itself, without an answer. Nothing was taken in; what it makes when it is filled in is the answer.</source>
+        <translation>Dit is het formulier zelf, zonder antwoord. Er is niets overgenomen; wat het maakt als het is ingevuld, is het antwoord.</translation>
     </message>
     <message>
         <source>This page works without the internet and sends nothing. At the end it makes a text for you to send back.</source>
@@ -492,8 +512,8 @@
         <translation>Je browser voert hier geen scripts uit. Kopieer de vragen naar je bericht, en beantwoord ze daar.</translation>
     </message>
     <message>
-        <source>Your mail program has the message.</source>
-        <translation>Je mailprogramma heeft het bericht.</translation>
+        <source>Your mail program was called with the message. If no window opens, copy the text.</source>
+        <translation>Je mailprogramma is gestart met het bericht. Kopieer de tekst als er geen venster opent.</translation>
     </message>
     <message>
         <source>Your message</source>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -18,21 +18,24 @@ from leadership_desktop.services.commands.feedback import (
     PutFeedback,
     PutPerson,
 )
+from leadership_desktop.services.queries.feedback import feedback_record
+from leadership_desktop.services.queries.written import written_in
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.ui.editors.action import ActionDialog
+from leadership_desktop.ui.editors.goal import GoalDialog
 from leadership_desktop.ui.feedback.answer import AnswerDialog
 from leadership_desktop.ui.feedback.people import PeopleDialog
 from leadership_desktop.ui.feedback.receive import ReceiveDialog
 from leadership_desktop.ui.feedback.record import FeedbackDialog
 from leadership_desktop.ui.feedback.request import RequestDialog
-from leadership_desktop.ui.feedback.send import TEXT, SendDialog
+from leadership_desktop.ui.feedback.send import FORM, TEXT, SendDialog
 from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.written.opening import open_written
 from tests.conftest import TODAY
 from tests.exchange.test_feedback import CONTENT, packed
 from tests.ui.dialogs import in_dialog
 from tests.ui.keys import CTRL, NONE, Key, press, type_text
 
-Dialog = TypeVar("Dialog", bound=QDialog)
 NOOR = Person(id="noor", name="Noor <b>", email="noor@example.org")
 ASKED = Feedback(
     id=str(CONTENT["request"]),
@@ -273,6 +276,118 @@ def test_a_file_that_is_far_too_large_leaves_what_was_typed(
 
     assert "too large" in words(dialog)
     assert dialog.pasted.toPlainText() == "Half an ans"
+
+
+def test_a_file_that_holds_none_takes_nothing_in(
+    window: MainWindow, asked: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good, broken = tmp_path / "good.txt", tmp_path / "broken.txt"
+    good.write_text(packed(CONTENT), encoding="utf-8")
+    broken.write_text(packed(CONTENT)[:-40], encoding="utf-8")
+    dialog = receiving(window, qtbot)
+    dialog.read(good)
+    assert dialog.save.isEnabled()
+    dialog.read(broken)
+
+    assert "changed or cut off" in words(dialog)
+    assert not dialog.said.isVisible()
+    for way in (dialog.save, dialog.to_goal, dialog.to_action):
+        assert not way.isEnabled()
+    press(Key.Key_Return, CTRL)
+    assert dialog.isVisible()
+    assert only(asked) == ASKED
+    assert not dialog.has_unsaved_text()
+
+
+def test_words_of_somebody_who_was_not_asked_have_a_way(
+    window: MainWindow, asked: Workspace, qtbot: QtBot
+) -> None:
+    asked.execute(DeletePerson("noor"))
+    dialog = receiving(window, qtbot)
+    dialog.pasted.setPlainText("You listen well.")
+
+    assert "Ask somebody first" in words(dialog)
+    assert not dialog.save.isEnabled()
+
+
+def test_a_message_of_ones_own_stays_with_its_language_and_way(
+    window: MainWindow, asked: Workspace, qtbot: QtBot
+) -> None:
+    dialog = SendDialog(window.services, window, ASKED)
+    shown(dialog, qtbot)
+    dialog.text.setPlainText("My own words")
+    dialog.copy.click()
+    assert dialog.told.isVisible()
+    dialog.speech.choose("nl")
+    assert "Noor" in dialog.text.toPlainText()
+    assert not dialog.told.isVisible()
+    dialog.way.choose(TEXT)
+    dialog.way.choose(FORM)
+    dialog.speech.choose("en")
+
+    assert dialog.text.toPlainText() == "My own words"
+
+
+def test_a_request_that_is_changed_keeps_the_answer_that_came(
+    window: MainWindow, asked: Workspace, qtbot: QtBot
+) -> None:
+    """Another program may have kept an answer with somebody who declined."""
+    odd = replace(
+        ASKED,
+        status=FeedbackStatus.DECLINED,
+        received_on=TODAY,
+        answer="Sorry",
+        insight="Ask sooner",
+        ratings={BuildingBlock.PROACTIVITY: 7},
+    )
+    asked.execute(PutFeedback(odd))
+    [line] = feedback_record(asked)
+    dialog = RequestDialog(window.services, window, line)
+    qtbot.addWidget(dialog)
+    dialog.questions.setPlainText("What else?")
+    dialog.keep()
+
+    assert only(asked) == replace(odd, questions=("What else?",))
+
+
+def test_what_was_found_leads_on_as_from_the_record(
+    window: MainWindow, asked: Workspace
+) -> None:
+    [found] = written_in(ASKED)
+    opened: list[str] = []
+
+    def see(dialog: SendDialog) -> None:
+        opened.append(dialog.text.toPlainText())
+        dialog.reject()
+
+    def save(dialog: RequestDialog) -> None:
+        in_dialog(SendDialog, see)
+        dialog.save.click()
+
+    in_dialog(RequestDialog, save)
+    open_written(window.services, found, window)
+    assert "What next?" in opened[0] or "Noor" in opened[0]
+
+    asked.execute(
+        PutFeedback(
+            replace(
+                ASKED, status=FeedbackStatus.RECEIVED, received_on=TODAY, answer="A"
+            )
+        )
+    )
+    [*_, found] = written_in(only(asked))
+
+    def leave(dialog: GoalDialog) -> None:
+        opened.append(dialog.windowTitle())
+        dialog.reject()
+
+    def make(dialog: AnswerDialog) -> None:
+        in_dialog(GoalDialog, leave)
+        dialog.to_goal.click()
+
+    in_dialog(AnswerDialog, make)
+    open_written(window.services, found, window)
+    assert len(opened) == 2
 
 
 def test_an_insight_becomes_an_action(

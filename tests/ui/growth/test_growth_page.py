@@ -119,6 +119,17 @@ def test_the_newest_comes_first_with_its_evidence(page: GrowthPage) -> None:
     assert page.list.count() == 1
 
 
+def test_the_one_that_is_chosen_stays_chosen(
+    page: GrowthPage, workspace: Workspace
+) -> None:
+    page.list.setCurrentRow(1)
+    workspace.execute(PutAssessment(Assessment(id="new", on=TODAY, ratings=RATED)))
+
+    assert page.list.count() == 3
+    assert page.list.currentRow() == 2
+    assert page.evidence.text() == "Authenticity: <b>60</b>"
+
+
 def test_enter_opens_one_once(page: GrowthPage, workspace: Workspace) -> None:
     opened = []
 
@@ -205,7 +216,11 @@ def test_without_any_it_says_how_to_begin(window: MainWindow) -> None:
 def test_the_weakest_block_is_the_first_of_the_lowest() -> None:
     alike = {BuildingBlock.AUTHENTICITY: 4, BuildingBlock.PROACTIVITY: 4}
 
-    assert weakest_block(Assessment(id="a", on=TODAY, ratings=alike)) is (
-        BuildingBlock.PROACTIVITY
-    )
-    assert weakest_block(Assessment(id="a", on=TODAY)) is None
+    both = Assessment(id="a", on=TODAY, ratings=alike)
+    better = Assessment(id="b", on=TODAY, ratings={BuildingBlock.PROACTIVITY: 9})
+
+    assert weakest_block([both]) is BuildingBlock.PROACTIVITY
+    # Who rates one block anew has not unsaid the others.
+    assert weakest_block([both, better]) is BuildingBlock.AUTHENTICITY
+    assert weakest_block([Assessment(id="a", on=TODAY)]) is None
+    assert weakest_block([]) is None

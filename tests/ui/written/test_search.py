@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.commands.planning import Plan
 from leadership_desktop.services.commands.vision import AddValue, SaveVision
-from leadership_desktop.services.queries.written import WrittenIndex
+from leadership_desktop.services.queries.written import WrittenIndex, WrittenKind
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.storage.problems import StorageProblem, Trouble
 from leadership_desktop.ui.main_window import MainWindow
 from tests.conftest import TODAY
 from tests.factories import make_value
@@ -83,5 +84,43 @@ def test_very_many_changes_at_once_are_read_anew(
     qtbot.waitUntil(lambda: len(found) == 2)
 
     assert found[1] is not found[0]
-    assert texts(found[1]) == ["First"]
+    assert texts(found[1]) == ["First", "Second"]
     assert [one.text for one in found[1].find("second")] == ["Second"]
+
+
+def test_what_could_not_be_read_is_told_and_read_anew(
+    window: MainWindow,
+    workspace: Workspace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_: Workspace) -> None:
+        raise StorageProblem(Trouble.LOCKED)
+
+    found: list[WrittenIndex] = []
+    problems: list[StorageProblem] = []
+    search = window.services.search
+    with monkeypatch.context() as broken:
+        broken.setattr(
+            "leadership_desktop.services.queries.written.WrittenIndex", refuse
+        )
+        search.ask(found.append, problems.append)
+        window.services.background.wait()
+        workspace.execute(SaveVision("v1", "Old words", "", TODAY))  # missed by it
+        qtbot.waitUntil(lambda: len(problems) == 1)
+    workspace.undo()
+    search.ask(found.append, problems.append)
+    qtbot.waitUntil(lambda: len(found) == 1)
+
+    assert texts(found[0]) == []
+    assert len(problems) == 1
+
+
+def test_every_kind_is_listed_without_a_word_typed(workspace: Workspace) -> None:
+    workspace.execute(AddValue(make_value("w", name="Craft", description="Undated")))
+    workspace.execute(SaveVision("v1", "Dated", "", TODAY))
+    index = WrittenIndex(workspace)
+
+    assert texts(index) == ["Dated", "Undated"]
+    assert [one.text for one in index.newest(9, [WrittenKind.VALUE])] == ["Undated"]
+    assert index.newest(9, [WrittenKind.GOAL]) == []
