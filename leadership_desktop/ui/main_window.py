@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             self._shown = name
             self._sidebar.show_chosen(name)
             self._stack.setCurrentWidget(page)
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.begin()
             self.setWindowTitle(
                 translate("window", "{page} – Leadership Desktop").format(
                     page=page_name(name)

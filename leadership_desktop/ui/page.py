@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +32,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.services = services
         self._is_stale = True
+        self._first: QWidget | None = None
         self.header = PageHeader()
         self.content = QVBoxLayout(self)
         self.content.setContentsMargins(MARGIN + 2, 20, MARGIN + 2, MARGIN - 2)
@@ -81,6 +83,17 @@ class Page(QWidget):
         from leadership_desktop.ui.explain import ExplainDialog
 
         ExplainDialog(title, sections, self).open()
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Have `widget` take the focus when a person comes to the page.
+
+        No focus proxy: with one, Tab passes over all that stands before it.
+        """
+        self._first = widget
+
+    def begin(self) -> None:
+        """Take the focus, where one begins here."""
+        (self._first or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_previous(self) -> None:
         """Show the week, quarter or period before."""

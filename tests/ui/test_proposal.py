@@ -42,8 +42,9 @@ def test_a_stuck_situation_becomes_a_step_in_a_week(
     editor: ProposalDialog, workspace: Workspace
 ) -> None:
     type_text("The report comes late")
-    press(Key.Key_Tab)
-    press(Key.Key_Space)
+    press(Key.Key_Tab)  # to the role that is chosen: none of them, the last one
+    for _ in range(3):
+        press(Key.Key_Left)
     assert "I can’t help it" in editor.sounds.text()
     press(Key.Key_Right)
     assert "their fault" in editor.sounds.text()

@@ -84,7 +84,7 @@ class ActionPage(Page):
         self._place(wide=True)
         self._area = Scroll(self._inside)
         self.content.addWidget(self._area, 1)
-        self.setFocusProxy(self.change)
+        self.begin_at(self.change)
 
     def show_thing(self, thing_id: str) -> None:
         """Show an action, from its top."""

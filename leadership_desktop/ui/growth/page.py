@@ -114,7 +114,7 @@ class GrowthPage(Page):
         self._show_chart()
         self._show_list()
         self._show_mirror()
-        self.setFocusProxy(self.list if self.view.assessments else self.assess)
+        self.begin_at(self.list if self.view.assessments else self.assess)
 
     def _show_chart(self) -> None:
         from leadership_desktop.charts.growth import draw_growth, draw_growth_over_time

@@ -57,7 +57,7 @@ class QuarterPage(Page):
         row.addWidget(self.empty, 1)
         row.addWidget(self.side)
         self.content.addLayout(row, 1)
-        self.setFocusProxy(self.cards)
+        self.begin_at(self.cards)
         self._connect()
 
     def _build_header(self) -> None:
@@ -119,9 +119,9 @@ class QuarterPage(Page):
         self.empty.show_view(view)
         self.empty.setVisible(not view.cards)
         self.side.show_view(view)
-        self.setFocusProxy(self.cards if view.cards else self.empty.add)
+        self.begin_at(self.cards if view.cards else self.empty.add)
         if had_focus:
-            self.setFocus()
+            self.begin()
 
     def retheme(self) -> None:
         """Paint the cards in the new colours."""
@@ -212,7 +212,7 @@ class QuarterPage(Page):
         """Show a quarter, and in it a goal."""
         self._quarter = quarter
         self.refresh()
-        self.setFocus()
+        self.begin()
         if goal_id is not None:
             self._show_goal(goal_id)
 
@@ -243,7 +243,7 @@ class QuarterPage(Page):
         self.cards.choose_id(goal_id)
         self.side.parked.choose_id(goal_id)
         if not self.side.parked.hasFocus():
-            self.setFocus()
+            self.begin()
 
     def _show_menu(self, goal_id: str, place: QPoint) -> None:
         goal = self.deeds.goal(goal_id)

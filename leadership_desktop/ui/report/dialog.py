@@ -85,7 +85,7 @@ class PeriodReportDialog(QDialog):
         self.finished.connect(self.deleteLater)
         services.signals.changed.connect(self._timer.start)
         self.show_period(period)
-        self.kinds.focus_chosen()
+        self.kinds.setFocus()
 
     def _build_choices(self) -> None:
         self.kinds = Segments(

@@ -321,7 +321,7 @@ class ReviewPage(Page):
         self._name_steps()
         self.back.setEnabled(self.at > 0)
         self.next.setVisible(self.at < self._last_step())
-        self.setFocusProxy(self.step.first() or self.next)
+        self.begin_at(self.step.first() or self.next)
         if focus or had_focus:
             self._focus()
 

@@ -58,7 +58,7 @@ class SettingsPage(Page):
         row.addWidget(column, 100)
         row.addStretch(1)
         self.content.addWidget(Scroll(inside), 1)
-        self.setFocusProxy(self.choices[SettingKey.LANGUAGE])
+        self.begin_at(self.choices[SettingKey.LANGUAGE])
 
     def refresh(self) -> None:
         """Show what is set."""

@@ -138,7 +138,7 @@ class VisionPage(Page):
         self.questions.setVisible(
             self._is_wide and view.current is not None and not view.earlier
         )
-        self.setFocusProxy(self._place_to_begin(view))
+        self.begin_at(self._place_to_begin(view))
 
     def _place_to_begin(self, view: VisionView) -> QWidget:
         if self.compare.isChecked():
@@ -302,11 +302,11 @@ class VisionPage(Page):
         self.services.drafts.vision = self.writing.draft
         self.writing.hide()
         self._arrange()
-        self.setFocus()
+        self.begin()
 
     def _show_comparison(self) -> None:
         self._arrange()
-        self.setFocus()
+        self.begin()
 
     def _compare_with(self, number: int) -> None:
         self.compare.setChecked(True)

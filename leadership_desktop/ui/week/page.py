@@ -100,7 +100,7 @@ class WeekPage(Page):
         self.content.addWidget(self.strip)
         self.content.addWidget(self._beside, 1)
         self.content.addWidget(self.start, 1)
-        self.setFocusProxy(self.grid)
+        self.begin_at(self.grid)
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(self.go_previous)
@@ -152,10 +152,10 @@ class WeekPage(Page):
             planning.setVisible(not empty)
         self._beside.setVisible(not empty)
         self.example.setVisible(view.is_demonstration)
-        self.setFocusProxy(self.start.next_button() if empty else self.grid)
+        self.begin_at(self.start.next_button() if empty else self.grid)
         # What goes away hands its focus to whatever comes next in the window.
         if focused and not focused.isVisibleTo(self) and self.isVisible():
-            self.setFocus()
+            self.begin()
         self._fold()
         self._show_details()
 
@@ -282,7 +282,7 @@ class WeekPage(Page):
         if action_id is not None and row is not None:
             column = week.days.index(today) + FIRST_DAY if today in week else FIRST_DAY
             self.grid.setCurrentIndex(self.model.index(row, column))
-        self.setFocus()
+        self.begin()
 
     def leave(self) -> None:
         """Keep the note that is being written."""

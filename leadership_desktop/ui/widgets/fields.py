@@ -236,12 +236,15 @@ class Segments(QWidget):
             self._group.addButton(made, number)
             layout.addWidget(made)
         layout.addStretch(1)
-        self._group.idToggled.connect(lambda *_: self.changed.emit())
+        self._group.idToggled.connect(lambda *_: self._follow())
         self.setFocusProxy(self._group.button(0))
 
-    def focus_chosen(self) -> None:
-        """Put the focus on the one that is chosen."""
-        (self._group.checkedButton() or self._group.button(0)).setFocus()
+    def _follow(self) -> None:
+        if self._group.exclusive():
+            # Whoever comes here begins at what is chosen; where there are several, Tab
+            # goes through all of them.
+            self.setFocusProxy(self._group.checkedButton() or self._group.button(0))
+        self.changed.emit()
 
     def values(self) -> list[object]:
         """Return the values that are chosen."""

@@ -749,11 +749,11 @@ def test_an_empty_program_has_one_primary_button(window: MainWindow) -> None:
 
 def test_an_empty_program_begins_on_the_first_step(window: MainWindow) -> None:
     page = page_of(window)
-    page.setFocus()
+    page.begin()
 
     assert focus() is page.start.vision.button
     page.services.execute(SaveVision("v", "Home by six", "", TODAY))
-    page.setFocus()
+    page.begin()
 
     assert focus() is page.start.goal.button
 
