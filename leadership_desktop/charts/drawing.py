@@ -111,7 +111,7 @@ def people_write_anything(*, on_paper: bool = False) -> Iterator[None]:
         warnings.catch_warnings(),
         mpl.rc_context(
             # A `$` in people's text is a `$`, never the start of a formula.
-            {"font.family": families, "text.parse_math": False}
+            {"font.family": families, "text.parse_math": False, "pdf.fonttype": 42}
         ),
     ):
         warnings.filterwarnings("ignore", message="(?s)Glyph .* missing from font")

@@ -40,11 +40,7 @@ def chart_bytes(
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
-    words: Any = {
-        "svg.fonttype": "none",
-        "pdf.fonttype": 42,
-        "svg.hashsalt": "leadership",
-    }
+    words: Any = {"svg.fonttype": "none", "svg.hashsalt": "leadership"}
     widths, heights = (SIDE, size[0], SIDE), (HEAD, size[1], FOOT)
     wide, high = sum(widths), sum(heights)
     on_paper = ending == ".pdf"

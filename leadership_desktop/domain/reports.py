@@ -17,17 +17,17 @@ class Part(enum.Enum):
 
     VISION = "vision"
     FIGURES = "figures"
-    GOALS = "goals"
     CHARTS = "charts"
     STREAKS = "streaks"
+    GOALS = "goals"
     WINS = "wins"
+    GROWTH = "growth"
+    """How one rates oneself."""
+    ONE_CHANGE = "one_change"
+    """The one thing to change, in one's own words; stands as the next step."""
     NEXT_STEP = "next_step"
     REASONS = "reasons"
     """Why the vision and each goal matter, and why one was away; stands with them."""
-    ONE_CHANGE = "one_change"
-    """The one thing to change, in one's own words; stands as the next step."""
-    GROWTH = "growth"
-    """How one rates oneself."""
 
 
 USUAL = frozenset(Part) - {Part.REASONS, Part.ONE_CHANGE, Part.GROWTH}

@@ -54,7 +54,7 @@ def contents(view: ReportView, *, is_close: bool) -> list[Block]:
     gap = Gap(CLOSE if is_close else ROOMY)
     parts = [
         _head(view),
-        *(list(_part(view, part, is_close=is_close)) for part in _ORDER),
+        *(list(_part(view, part, is_close=is_close)) for part in Part),
         list(_reflections(view)),
     ]
     found: list[Block] = []
@@ -63,12 +63,6 @@ def contents(view: ReportView, *, is_close: bool) -> list[Block]:
             found.append(gap)
         found += part
     return found
-
-
-_ORDER = (
-    *(Part.VISION, Part.FIGURES, Part.CHARTS, Part.STREAKS, Part.GOALS, Part.WINS),
-    *(Part.GROWTH, Part.ONE_CHANGE, Part.NEXT_STEP),
-)
 
 
 def _part(view: ReportView, part: Part, *, is_close: bool) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from datetime import UTC, datetime
 from typing import Any
 
@@ -269,3 +270,37 @@ def test_there_is_always_a_font_for_paper() -> None:
 def test_bold_words_are_measured_as_bold(type_: Type) -> None:
     with people_write_anything(on_paper=True):
         assert Type(type_.size, "bold").width("wide") > type_.width("wide")
+
+
+def test_a_chart_in_the_window_keeps_its_letters_while_a_report_is_saved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """matplotlib's settings are the process's: whoever changes them holds the lock."""
+    import matplotlib as mpl
+    from matplotlib.backends.backend_pdf import PdfPages
+
+    document = laid_out(heading("Title $x$"))
+    started, goes_on = threading.Event(), threading.Event()
+    save: Any = PdfPages.savefig
+
+    def slowly(pages: PdfPages, *given: Any, **named: Any) -> None:
+        save(pages, *given, **named)
+        started.set()
+        goes_on.wait(10)
+
+    monkeypatch.setattr(PdfPages, "savefig", slowly)
+    before = dict(mpl.rcParams)
+    made: list[bytes] = []
+    saving = threading.Thread(target=lambda: made.append(pdf_bytes(document, MADE)))
+    saving.start()
+    assert started.wait(10)
+    threading.Timer(0.05, goes_on.set).start()
+    with people_write_anything():
+        families = mpl.rcParams["font.family"]
+        saving.join(0.3)  # it waits for its turn to write the fonts
+        assert mpl.rcParams["font.family"] == families
+        assert mpl.rcParams["text.parse_math"] is False
+    saving.join(10)
+
+    assert "Title $x$" in PdfReader(io.BytesIO(made[0])).pages[0].extract_text()
+    assert dict(mpl.rcParams) == before

@@ -163,7 +163,8 @@ def test_what_went_along_with_a_goal_is_still_told_of_it(carried: Workspace) -> 
     [_, home] = of(carried).goals
 
     assert home.goal.id == "home"
-    assert set(home.action_ids) == {"walk", "cook"}
+    assert home.execution == carried.figures.execution(OCTOBER, ["walk", "cook"])
+    assert home.execution != carried.figures.execution(OCTOBER, ["walk"])
 
 
 @pytest.mark.parametrize("named", ["early", "home", "later"])
@@ -180,6 +181,50 @@ def test_a_goal_is_left_out_under_each_of_its_names(
     assert not {"walk", "cook"} & {one.line.action_id for one in found.streaks}
     # By the same name in every quarter, so that it stays left out in the next one.
     assert set(found.all_goals) <= {"early", "speak"}
+
+
+@pytest.fixture
+def planned(lived: Workspace) -> Workspace:
+    """Return what is planned for the quarter to come, and nobody is to know of."""
+    lived.execute(AddGoal(make_goal("leave", quarter=Quarter(2027, 1))))
+    for name, goal_id in (("call", "leave"), ("loose", None)):
+        lived.execute(
+            AddAction(
+                make_action(
+                    name,
+                    goal_id=goal_id,
+                    starts_on=date(2026, 11, 23),
+                    cadence=TimesPerWeek(1),
+                )
+            )
+        )
+    return lived
+
+
+def test_what_comes_next_can_be_left_out_too(planned: Workspace) -> None:
+    month = report_view(planned, Month(2026, 11))
+    assert "call" in {one.id for one in month.next_step.actions}
+    assert "leave" in month.all_goals
+    assert month.has_untied
+
+    everything = frozenset({None, *month.all_goals})
+    without = report_view(planned, Month(2026, 11), Chosen(left_out=everything))
+    assert without.next_step.actions == ()
+    # The boxes stay, so that what was left out can be taken in again.
+    assert without.all_goals == month.all_goals
+    assert without.has_untied
+
+
+def test_the_goals_after_a_quarter_long_past_are_those_that_followed(
+    planned: Workspace,
+) -> None:
+    with planned.reading() as tx:
+        home = tx.goals.require("home")
+    planned.execute(ChangeGoal(replace(home, status=GoalStatus.ACHIEVED)))
+    found = report_view(planned, Quarter(2026, 3)).next_step.goals
+
+    assert "home" in {goal.id for goal in found}
+    assert "leave" in {goal.id for goal in report_view(planned, Q4).next_step.goals}
 
 
 @given(st.lists(st.integers(0, 11), min_size=1, max_size=12))

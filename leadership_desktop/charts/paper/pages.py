@@ -130,7 +130,6 @@ def picture(document: Document, number: int, dots: float) -> Picture:
 
 def pdf_bytes(document: Document, made_at: datetime) -> bytes:
     """Return the pages as a PDF: vectors, fonts embedded, text that can be selected."""
-    import matplotlib as mpl
     from matplotlib.backends.backend_pdf import PdfPages
 
     content = io.BytesIO()
@@ -139,11 +138,13 @@ def pdf_bytes(document: Document, made_at: datetime) -> bytes:
         "Creator": PROGRAM,
         "CreationDate": made_at,
     }
-    words: Any = {"pdf.fonttype": 42}
-    with mpl.rc_context(words), PdfPages(content, metadata=told) as pages:
-        for number in range(len(document.pages)):
-            with _drawn(document, number) as sheet:
-                pages.savefig(sheet.figure)
+    pages = PdfPages(content, metadata=told)
+    for number in range(len(document.pages)):
+        with _drawn(document, number) as sheet:
+            pages.savefig(sheet.figure)
+    # The fonts are written last. Between the pages a chart in the window has its turn.
+    with people_write_anything(on_paper=True):
+        pages.close()
     return _told(document, content)
 
 

@@ -7,12 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from leadership_desktop.domain.actions import Action
-from leadership_desktop.domain.calendar import Month, Week
-from leadership_desktop.domain.compass import is_worked_on
 from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
 from leadership_desktop.domain.growth import Assessment
 from leadership_desktop.domain.reflections import (
-    ONE_CHANGE,
     Reflection,
     action_of_miss,
     last_day_to_review,
@@ -26,7 +23,7 @@ from leadership_desktop.domain.reports import (
 )
 from leadership_desktop.domain.serving import first_of_family, tied_to
 from leadership_desktop.domain.vision import Vision, vision_on
-from leadership_desktop.services.queries.planning import week_plan
+from leadership_desktop.services.queries.next_step import NextStep, next_step
 from leadership_desktop.services.queries.progress import (
     GoalShare,
     ProgressView,
@@ -36,7 +33,6 @@ from leadership_desktop.services.queries.progress import (
 )
 from leadership_desktop.services.queries.reviews import (
     period_that_ends,
-    review_of,
     wins_in,
 )
 from leadership_desktop.services.queries.written import titles
@@ -46,12 +42,11 @@ from leadership_desktop.storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class ReportGoal:
-    """A goal as it stood at the end of the period."""
+    """A goal, with its figures as they stood at the end of the period."""
 
     goal: Goal
     serves: tuple[str, ...]
     """The names of the values it serves."""
-    action_ids: tuple[str, ...]
     execution: float | None
     measured: Measurement | None
     """The newest measurement by then."""
@@ -68,20 +63,6 @@ class ReportStreak:
     """The skips that count in a quarter; None where all of them do."""
     skips_used: int
     """How many of them that quarter used."""
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """Where it goes on: the one change in one's own words, the goals, the actions."""
-
-    words: str
-    """The one thing to change, where that was chosen."""
-    goals: tuple[Goal, ...]
-    """The goals of the next quarter, after a quarter."""
-    actions: tuple[Action, ...]
-    """What the next week asks for."""
-    week: Week
-    """The one after the period, or after this one while the period goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +90,10 @@ class ReportView:
     """What goals and actions are called, by their ids."""
     next_step: NextStep
     all_goals: Mapping[str, Goal]
-    """Those that can be left out, by the id of the first that each carries on."""
+    """Those that can be left out, by the id of the first that each carries on: of the
+    period, and of what comes next."""
     has_untied: bool
-    """Whether an action of the period is tied to no goal."""
+    """Whether an action of the period or of what comes next is tied to no goal."""
     all_reflections: tuple[Reflection, ...]
     """Those of the period, to choose from, oldest first."""
 
@@ -145,8 +127,9 @@ def report_view(
         if (None if action.goal_id is None else families[action.goal_id]) in out
     )
     kept_actions = [one for one in figures.actions() if one.id not in without]
-    kept_goals = [goal for goal in goals if families[goal.id] not in out]
-    all_goals = _goals_of(workspace, period, goals)
+    of_period = _goals_of(workspace, period, goals)
+    onward = next_step(workspace, period, goals)
+    asked_next = {one.id for one in onward.actions}
     progress = progress_view(workspace, period, Scope(without=without))
     if Part.REASONS not in chosen.parts:
         progress = _without_reasons(progress)
@@ -154,8 +137,8 @@ def report_view(
         _report_goal(
             workspace, period, goal, tied_to(goal.id, goals, kept_actions), serves
         )
-        for goal in all_goals
-        if goal in kept_goals
+        for goal in of_period
+        if families[goal.id] not in out
     ]
     own = [
         kept
@@ -185,16 +168,18 @@ def report_view(
         ),
         reflections=tuple(one for one in own if one.id in chosen.reflections),
         about=about,
-        next_step=NextStep(
-            words=_one_change(workspace, period, chosen),
-            goals=_next_goals(period, kept_goals),
-            actions=_next_actions(workspace, period, without),
-            week=_next_week(workspace, period),
+        next_step=replace(
+            onward,
+            words=onward.words if Part.ONE_CHANGE in chosen.parts else "",
+            goals=tuple(one for one in onward.goals if families[one.id] not in out),
+            actions=tuple(one for one in onward.actions if one.id not in without),
         ),
-        all_goals={families[goal.id]: goal for goal in all_goals},
+        all_goals={
+            families[goal.id]: goal for goal in (*of_period, *_told_of(onward, goals))
+        },
         has_untied=any(
             action.goal_id is None
-            and figures.execution(period, [action.id]) is not None
+            and (action.id in asked_next or _was_asked(workspace, period, action))
             for action in figures.actions()
         ),
         all_reflections=tuple(own),
@@ -231,6 +216,16 @@ def _serves(tx: Transaction, goals: Sequence[Goal]) -> dict[str, tuple[str, ...]
     return {goal.id: tuple(names[one] for one in goal.value_ids) for goal in goals}
 
 
+def _told_of(onward: NextStep, goals: Sequence[Goal]) -> list[Goal]:
+    """Return the goals that the next step tells of, itself or by an action."""
+    ids = {one.goal_id for one in onward.actions} | {one.id for one in onward.goals}
+    return [goal for goal in goals if goal.id in ids]
+
+
+def _was_asked(workspace: Workspace, period: Reported, action: Action) -> bool:
+    return workspace.figures.execution(period, [action.id]) is not None
+
+
 def _goals_of(
     workspace: Workspace, period: Reported, goals: Sequence[Goal]
 ) -> list[Goal]:
@@ -260,11 +255,10 @@ def _report_goal(
     serves: dict[str, tuple[str, ...]],
 ) -> ReportGoal:
     first, last = workspace.calendar.span(period)
-    ids = tuple(action.id for action in actions)
+    ids = [action.id for action in actions]
     return ReportGoal(
         goal=goal,
         serves=serves[goal.id],
-        action_ids=ids,
         execution=workspace.figures.execution(period, ids) if ids else None,
         measured=goal.measured_by(last),
         measured_before=goal.measured_by(first.fromordinal(first.toordinal() - 1)),
@@ -296,35 +290,3 @@ def _streaks(
         for line in progress.streaks
         if line.streaks[-1].last >= weeks[0]
     )
-
-
-def _one_change(
-    workspace: Workspace,
-    period: Reported,
-    chosen: Chosen,
-) -> str:
-    if Part.ONE_CHANGE not in chosen.parts or not isinstance(period, Month):
-        return ""
-    return review_of(workspace, period).said().get(ONE_CHANGE, "").strip()
-
-
-def _next_goals(period: Reported, goals: Sequence[Goal]) -> tuple[Goal, ...]:
-    if isinstance(period, Month):
-        return ()
-    return tuple(goal for goal in goals if is_worked_on(goal, period.shifted(1)))
-
-
-def _next_week(workspace: Workspace, period: Reported) -> Week:
-    calendar = workspace.calendar
-    this_week = calendar.week_of(workspace.today())
-    return min(calendar.weeks_of(period)[-1], this_week).shifted(1)
-
-
-def _next_actions(
-    workspace: Workspace, period: Reported, without: frozenset[str]
-) -> tuple[Action, ...]:
-    first, _ = workspace.calendar.span(period)
-    if first > workspace.today():
-        return ()  # what has not begun leads nowhere yet
-    plan = week_plan(workspace, _next_week(workspace, period))
-    return tuple(one for one in plan.actions if one.id not in without)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -50,10 +52,6 @@ class Choices(QWidget):
 
     def chosen(self) -> Chosen:
         """Return what is chosen."""
-        for family, box in self.goals.items():
-            self._left_out -= {family}
-            if not box.isChecked():
-                self._left_out |= {family}
         return Chosen(
             frozenset(part for part, box in self.parts.items() if box.isChecked()),
             frozenset(one for one, box in self.reflections.items() if box.isChecked()),
@@ -90,12 +88,20 @@ class Choices(QWidget):
         if self.reflections:
             says = translate("report", "Nothing of it is in the report by itself.")
             self._of_period.addWidget(Label(says, size=SMALL, tone="muted", wrap=True))
-        for box in (*self.goals.values(), *self.reflections.values()):
+        for family, box in self.goals.items():
+            box.toggled.connect(partial(self._leave, family))
+        for box in self.reflections.values():
             box.toggled.connect(self.changed)
         before: QWidget = next(reversed(self.parts.values()))
         for box in (*self.goals.values(), *self.reflections.values()):
             QWidget.setTabOrder(before, box)
             before = box
+
+    def _leave(self, family: str | None, is_in: bool) -> None:  # noqa: FBT001 - a signal's
+        self._left_out = (
+            self._left_out - {family} if is_in else self._left_out | {family}
+        )
+        self.changed.emit()
 
     def _add(
         self, title: str, boxes: dict[str | None, QCheckBox] | dict[str, QCheckBox]
