@@ -10,12 +10,14 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from leadership_desktop.services.commands import Command
 from leadership_desktop.text.translation import translate
@@ -23,6 +25,8 @@ from leadership_desktop.ui.widgets.labels import Label
 
 SLIDES_FOR, SLIDES_OVER = 140, 12
 """Milliseconds and pixels."""
+WIDEST, HIGHEST = 720, 120
+"""Pixels of the bar, and of what has the focus and is not to be covered by it."""
 SHOWN_FOR = 8_000
 """Milliseconds; a problem stays until it is dismissed."""
 
@@ -60,6 +64,13 @@ class NoticeBar(QFrame):
         self.retranslate()
         self.hide()
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._make_way)
+
+    def _make_way(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def retranslate(self) -> None:
         """Speak the language that is set now."""
@@ -131,12 +142,30 @@ class NoticeBar(QFrame):
     def _place(self) -> None:
         self._slide.stop()
         room = self._room.rect()
-        width = min(room.width() - 32, 720)
         # Not the size hint: a text that may wrap would like to be tall and narrow.
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text())
+        shown = [one for one in (self.undo, self.dismiss) if not one.isHidden()]
+        beside = sum(one.sizeHint().width() + 8 for one in shown)
+        width = min(room.width() - 32, words + beside + 40, WIDEST)
         height = self.heightForWidth(width)
-        self.setGeometry(
-            (room.width() - width) // 2, room.height() - height - 16, width, height
-        )
+        low, right = room.height() - height - 16, room.width() - width - 16
+        places = [QPoint(right // 2 + 8, low), QPoint(16, low), QPoint(right, low)]
+        covered = self._focused()
+        bars = [QRect(place, QSize(width, height)) for place in places]
+        free = (bar for bar in bars if not bar.intersects(covered))
+        self.setGeometry(next(free, bars[0]))
+
+    def _focused(self) -> QRect:
+        """Return where the focus is, which the bar is not to cover; none if it is large."""
+        focused = QApplication.focusWidget()
+        if (
+            focused is None
+            or not self._room.isAncestorOf(focused)
+            or self.isAncestorOf(focused)
+            or focused.height() > HIGHEST
+        ):
+            return QRect()
+        return QRect(focused.mapTo(self._room, QPoint()), focused.size())
 
     def _undo(self) -> None:
         self.hide()

@@ -200,6 +200,26 @@ def test_the_bar_is_no_taller_than_its_text(window: MainWindow) -> None:
     assert one_line < window.notices.height() <= lines + 40
 
 
+def test_the_bar_covers_nothing_that_has_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = window.notices
+    room = bar.parentWidget()
+    assert room is not None
+    bar.tell_problem("Something that is worth a few words")
+    assert bar.width() < 500  # no wider than its words
+    usual = bar.geometry()
+    below = QPushButton("Go on", room)
+    below.setGeometry(usual.adjusted(40, 4, -40, -4))
+    below.show()
+
+    below.setFocus()
+    assert not bar.geometry().intersects(below.geometry())
+    assert room.rect().contains(bar.geometry())
+    window.page.begin()
+    assert bar.x() == usual.x()
+
+
 def test_the_bar_does_not_take_the_focus(window: MainWindow) -> None:
     before = window.focusWidget()
 

@@ -151,7 +151,9 @@ def test_the_table_has_the_figures_of_the_chart(page: ProgressPage, name: str) -
     assert card.chart.stack.currentWidget() is shown
     assert cells(model) == [[" ".join(c.split()) for c in row] for row in table.rows]
     assert [
-        model.headerData(n, Qt.Orientation.Horizontal)
+        model.headerData(
+            n, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        )
         for n in range(model.columnCount())
     ] == list(table.columns)
 
