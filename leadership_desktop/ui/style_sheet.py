@@ -67,7 +67,7 @@ QComboBox[kind="header"] { min-height: 18px; max-height: 18px; }
 QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { padding: 4px 8px; }
 QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus { padding: 3px 7px; }
 QAbstractSpinBox > QLineEdit { min-height: 0; border: 0; padding: 0; background: transparent; }
-QComboBox { padding-left: 10px; padding-right: 26px; }
+QComboBox { padding-left: 10px; padding-right: 26px; combobox-popup: 0; }
 QComboBox:focus { padding-left: 9px; padding-right: 25px; }
 QPlainTextEdit { padding: 5px 6px; }
 QPlainTextEdit:focus { padding: 4px 5px; }
@@ -87,6 +87,8 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {
   image: url("$icons/down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 25px; padding: 0 8px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent;
   border-radius: 6px; padding: 1px 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }

@@ -156,6 +156,7 @@ class Choice(QComboBox):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(12)
 
     def offer(self, choices: list[tuple[object, str]], chosen: object) -> None:
         """Offer (value, text) pairs, with one of them chosen."""
