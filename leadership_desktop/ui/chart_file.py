@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.lines import as_file_name
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.files import ask_where_to_save
 from leadership_desktop.ui.notices import NoticeBar
-from leadership_desktop.ui.saving import ask_where_to_save
 
 if TYPE_CHECKING:
     from leadership_desktop.charts.drawing import Style
@@ -25,10 +25,8 @@ KINDS = ("PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)", "CSV (*.csv)")
 def ask_where(parent: QWidget, title: str) -> Path | None:
     """Let a person choose a file and its kind; None when they think better of it."""
     place = QStandardPaths.StandardLocation.PicturesLocation
-    folder = Path(QStandardPaths.writableLocation(place))
-    return ask_where_to_save(
-        parent, translate("charts", "Save chart"), folder / file_name(title), KINDS
-    )
+    words = translate("charts", "Save chart")
+    return ask_where_to_save(parent, words, file_name(title), KINDS, place)
 
 
 def file_name(title: str) -> str:

@@ -13,23 +13,22 @@ from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.exports import of_export
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.exchange.importing import documents
-from leadership_desktop.ui.saving import ask_where_to_save
+from leadership_desktop.ui.files import ask_where_to_save
 from leadership_desktop.ui.services import Services
 
 
 def ask_and_export(services: Services, parent: QWidget) -> None:
     """Ask for a name, and write everything to it."""
     name = f"leadership-{services.workspace.today().isoformat()}.json"
-    path = choose_target(parent, documents() / name)
+    path = choose_target(parent, name)
     if path is not None:
         write(services, path)
 
 
-def choose_target(parent: QWidget, proposed: Path) -> Path | None:
+def choose_target(parent: QWidget, name: str) -> Path | None:
     """Let a person choose where to; None when they think better of it."""
     title, kind = translate("export", "Export"), translate("export", "Archive")
-    return ask_where_to_save(parent, title, proposed, [f"{kind} (*.json)"])
+    return ask_where_to_save(parent, title, name, [f"{kind} (*.json)"])
 
 
 def write(services: Services, path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.domain.growth import FeedbackStatus
@@ -30,6 +30,7 @@ from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.translation import translate
 from leadership_desktop.ui.feedback.answer import said_area
 from leadership_desktop.ui.feedback.insight import InsightDialog
+from leadership_desktop.ui.files import ask_what_to_open
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice, TextArea
 from leadership_desktop.ui.widgets.labels import Label
@@ -106,15 +107,14 @@ class ReceiveDialog(InsightDialog):
         self._show()
 
     def _open(self) -> None:
-        place = QStandardPaths.StandardLocation.DownloadLocation
-        name, _ = QFileDialog.getOpenFileName(
+        path = ask_what_to_open(
             self,
             translate("feedback", "Open an answer"),
-            QStandardPaths.writableLocation(place),
-            translate("feedback", "Answers") + " (*.txt);;*",
+            [translate("feedback", "Answers") + " (*.txt)", "*"],
+            QStandardPaths.StandardLocation.DownloadLocation,
         )
-        if name:
-            self.read(Path(name))
+        if path is not None:
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Show the answer in a file, or why there is none: then nothing is taken in.

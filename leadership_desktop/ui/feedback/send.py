@@ -25,9 +25,8 @@ from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.lines import one_line
 from leadership_desktop.text.settings import value_name
 from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
-from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
-from leadership_desktop.ui.saving import ask_where_to_save
+from leadership_desktop.ui.files import ask_where_to_save
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Field, Segments, TextArea
 from leadership_desktop.ui.widgets.labels import Label
@@ -126,7 +125,7 @@ class SendDialog(QDialog):
     def _save(self) -> None:
         name = words.form_name(self._person.name, self._services.workspace.today())
         title = translate("feedback", "Save the form")
-        path = ask_where_to_save(self, title, documents() / name, ["HTML (*.html)"])
+        path = ask_where_to_save(self, title, name, ["HTML (*.html)"])
         if path is not None:
             self.save_form(path)
 

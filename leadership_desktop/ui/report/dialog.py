@@ -30,12 +30,11 @@ from leadership_desktop.text import report as words
 from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.settings import value_name
 from leadership_desktop.text.translation import LANGUAGES, language, speaking, translate
-from leadership_desktop.ui.exchange.importing import documents
 from leadership_desktop.ui.failures import attempt
+from leadership_desktop.ui.files import ask_where_to_save
 from leadership_desktop.ui.report.choices import WIDTH, Choices
 from leadership_desktop.ui.report.drawing import Shown, looked_at, made, written
 from leadership_desktop.ui.report.preview import Preview
-from leadership_desktop.ui.saving import ask_where_to_save
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice, Field, Segments
 from leadership_desktop.ui.widgets.labels import Label
@@ -238,7 +237,7 @@ class PeriodReportDialog(QDialog):
         title = translate("report", "Save the report")
         with speaking(self._how()[1]):
             name = f"{words.file_name(self.period)}.pdf"
-        path = ask_where_to_save(self, title, documents() / name, ["PDF (*.pdf)"])
+        path = ask_where_to_save(self, title, name, ["PDF (*.pdf)"])
         if path is not None:
             self.save_to(path)
 

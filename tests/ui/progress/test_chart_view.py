@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.charts.titles import NAMES, chart
-from leadership_desktop.ui import chart_file, saving
+from leadership_desktop.ui import chart_file, files
 from leadership_desktop.ui.chart import ChartView
 from leadership_desktop.ui.chart_view import Canvas
 from leadership_desktop.ui.progress.page import ProgressPage
@@ -284,7 +284,7 @@ def test_a_title_becomes_a_name_that_every_system_takes() -> None:
     assert chart_file.file_name("Streaks · November 2026") == "Streaks November 2026"
     assert chart_file.file_name('a/b\\c:d*e?"<>|') == "a b c d e"
     assert chart_file.file_name("···") == "chart"
-    assert [saving.ending_of(kind) for kind in chart_file.KINDS] == [
+    assert [files.ending_of(kind) for kind in chart_file.KINDS] == [
         "png",
         "svg",
         "pdf",

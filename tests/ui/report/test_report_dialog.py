@@ -192,8 +192,8 @@ def test_it_is_saved_as_a_pdf_in_its_own_language(
 ) -> None:
     path, asked = tmp_path / "a.pdf", []
 
-    def ask(_parent: object, _title: str, proposed: Path, _kinds: object) -> Path:
-        asked.append(proposed.name)
+    def ask(_parent: object, _title: str, name: str, _kinds: object) -> Path:
+        asked.append(name)
         return path
 
     monkeypatch.setattr(module, "ask_where_to_save", ask)
