@@ -54,6 +54,7 @@ def main() -> int:
     if chosen.readme:
         chosen.output = ROOT / "packaging" / "screenshots"
         kinds, languages, scales = ["readme"], ["en"], [1]
+        chosen.page = ["week", "progress"]
     failed = False
     for kind, language, scale in product(kinds, languages, scales):
         print(f"{kind}, {language}, {scale * 100} %", flush=True)

@@ -42,6 +42,7 @@ class GrowthPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self.view = growth_of(())
+        self._is_wide = True
         self.assess = button(translate("growth", "Assess myself"), "primary")
         self.assess.clicked.connect(lambda: self._edit(None))
         self.proposal = button(translate("growth", "From role to proposal"))
@@ -133,7 +134,9 @@ class GrowthPage(Page):
         if kind == OVER_TIME:
             caption = translate("growth", "A line a block; others as diamonds.")
         else:
-            caption = words.caption(view)
+            caption = (
+                words.caption(view) if self._is_wide else words.brief_caption(view)
+            )
         self.radar.show_caption(caption)
 
     def _show_mirror(self) -> None:
@@ -192,6 +195,9 @@ class GrowthPage(Page):
         """Leave the room to the radar in a small window."""
         self.header.subtitle.setVisible(wide)
         self.side.setFixedWidth(SIDE_WIDTH if wide else NARROW_SIDE)
+        if wide != self._is_wide:
+            self._is_wide = wide
+            self._show_chart()
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether a rating of oneself or by others is among the changes."""
