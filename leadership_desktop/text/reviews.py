@@ -152,11 +152,13 @@ def _name(period: Reviewed, calendar: Calendar) -> str:
     return dates.period_title(period)
 
 
-def standing(facts: WeekFacts) -> str:
-    """Return, say, “64% done · 3 of 5 actions on target”."""
+def standing(facts: WeekFacts, *, is_brief: bool = False) -> str:
+    """Return, say, “64% done · 3 of 5 actions on target”; in brief its first half."""
     share = translate("reviews", "{share} done").format(
         share=numbers.percent(facts.execution)
     )
+    if is_brief:
+        return share
     target = translate("reviews", "{kept} of {all} actions on target").format(
         kept=facts.on_target, all=len(facts.facts)
     )

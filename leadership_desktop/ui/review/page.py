@@ -59,6 +59,7 @@ class ReviewPage(Page):
         self.at = 0
         self.review: Reflection | None = None
         self.facts: Facts | None = None
+        self._is_wide = True
         self.step = ReviewStep()
         self._shown: dict[str, str] = {}
         """What the step showed of the review when it was made."""
@@ -234,8 +235,10 @@ class ReviewPage(Page):
 
     def fold(self, *, wide: bool) -> None:
         """Leave the room to the questions in a small window."""
+        self._is_wide = wide
         self.side.setVisible(wide)
         self.header.subtitle.setVisible(wide)
+        self._say_standing(self.facts)
 
     @property
     def period_shown(self) -> Month | Quarter | None:
@@ -394,5 +397,10 @@ class ReviewPage(Page):
     def _show_side(self, facts: Facts) -> None:
         """Show the facts of the period; of a week also how it stands, above."""
         self.side.show_facts(*side_of(facts))
-        told = isinstance(facts, WeekFacts) and facts.facts and words.standing(facts)
-        self.standing.setText(told or "")
+        self._say_standing(facts)
+
+    def _say_standing(self, facts: Facts | None) -> None:
+        told = ""
+        if isinstance(facts, WeekFacts) and facts.facts:
+            told = words.standing(facts, is_brief=not self._is_wide)
+        self.standing.setText(told)
