@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter, Week
 from leadership_desktop.domain.changes import Change
-from leadership_desktop.domain.errors import RuleError
 from leadership_desktop.domain.reflections import MISS_MINE, MISS_OUTSIDE, Reflection
 from leadership_desktop.services.commands.check_ins import CheckOff
 from leadership_desktop.services.commands.planning import Plan
@@ -21,10 +20,8 @@ from leadership_desktop.services.queries.reviews import (
     review_of,
     week_to_review,
 )
-from leadership_desktop.text import errors
 from leadership_desktop.text import reviews as words
 from leadership_desktop.text.translation import translate
-from leadership_desktop.ui.drafts import ReviewDraft
 from leadership_desktop.ui.page import Page
 from leadership_desktop.ui.review.by_period import (
     Facts,
@@ -37,16 +34,14 @@ from leadership_desktop.ui.review.by_period import (
 )
 from leadership_desktop.ui.review.side import Side
 from leadership_desktop.ui.review.steps import ClosingStep, QuestionsStep, ReviewStep
+from leadership_desktop.ui.review.strip import Strip
+from leadership_desktop.ui.review.writing import Writing
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.widgets.fields import Choice
-from leadership_desktop.ui.widgets.labels import ElidedLabel
 from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
 KINDS = {Week: WEEK, Month: MONTH, Quarter: QUARTER}
-MOST_STEPS = 4
-PAUSE = 3_000
-"""Milliseconds after the first key within which what is typed is kept."""
 
 
 class ReviewPage(Page):
@@ -57,14 +52,14 @@ class ReviewPage(Page):
         self.kind = WEEK
         self.period: Reviewed | None = None
         self.at = 0
-        self.review: Reflection | None = None
+        self.writing = Writing(services, self)
         self.facts: Facts | None = None
         self._is_wide = True
         self.step = ReviewStep()
-        self._shown: dict[str, str] = {}
-        """What the step showed of the review when it was made."""
         self._build_header()
-        self._build_strip()
+        self.strip = Strip()
+        self.strip.chosen.connect(self.go_to)
+        self.content.addWidget(self.strip)
         self.area = Scroll(self.step)
         self.back = button(translate("reviews", "Back"))
         self.back.clicked.connect(lambda: self.go(-1))
@@ -83,10 +78,6 @@ class ReviewPage(Page):
         row.addWidget(main, 1)
         row.addWidget(self.side)
         self.content.addLayout(row, 1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.keep)
 
     def _build_header(self) -> None:
         self.earlier = button("‹")
@@ -110,23 +101,6 @@ class ReviewPage(Page):
         self.kinds.chosen.connect(self._choose_kind)
         self.written.clicked.connect(self._show_written)
 
-    def _build_strip(self) -> None:
-        self.strip = Card(padding=8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.names: list[QPushButton] = []
-        for number in range(MOST_STEPS):
-            made = button("", "choice")
-            made.setCheckable(True)
-            made.clicked.connect(lambda _=False, number=number: self.go_to(number))
-            self.names.append(made)
-            row.addWidget(made)
-        self.standing = ElidedLabel("", tone="muted")
-        self.standing.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self.standing, 1)
-        self.strip.body.addLayout(row)
-        self.content.addWidget(self.strip)
-
     def refresh(self) -> None:
         """Ask for the facts again; what is being typed stays as it is."""
         workspace = self.services.workspace
@@ -138,12 +112,12 @@ class ReviewPage(Page):
         self.facts = facts_of(workspace, period)
         self._show_side(self.facts)
         self.later.setEnabled(self._has_begun(period.shifted(1)))
-        if self.review is not None and self._typed():
+        if self.review is not None and self.writing.typed:
             return
         is_other = self.review is None
-        self.review = review_of(workspace, period)
+        review = self.writing.review = review_of(workspace, period)
         if is_other:
-            self.at = min(self._last_step(), step_to_go_on(self.facts, self.review))
+            self.at = min(self._last_step(), step_to_go_on(self.facts, review))
             if draft is not None and draft.period == period:
                 self.at = draft.step
         self.header.title.setText(words.title(period, workspace.calendar))
@@ -157,14 +131,14 @@ class ReviewPage(Page):
 
     def _show(self, period: Reviewed | None) -> bool:
         """Show a period, None the usual one; return whether what was typed let go."""
-        if not self.keep():
+        if not self.writing.keep():
             self.kind = KINDS[type(self.period)] if self.period else WEEK
             self.kinds.choose(self.kind)
             return False
         if period is not None:
             self.kind = KINDS[type(period)]
             self.kinds.choose(self.kind)
-        self.period, self.review = period, None
+        self.period, self.writing.review = period, None
         self.refresh()
         return True
 
@@ -174,7 +148,7 @@ class ReviewPage(Page):
 
     def go_to(self, number: int) -> None:
         """Keep what is typed, and go to a step; what can't be kept stays in sight."""
-        if self.keep():
+        if self.writing.keep():
             self.at = max(0, min(self._last_step(), number))
             self._show_step(focus=True)
         else:
@@ -183,50 +157,14 @@ class ReviewPage(Page):
     def _last_step(self) -> int:
         return len(words.steps(self.review.kind)) - 1 if self.review else 0
 
-    def keep(self) -> bool:
-        """Keep what is typed as the review of the period; return whether it is kept.
-
-        What can't be kept is told where it stands, and put aside.
-        """
-        self._timer.stop()
-        before, typed = self.review, self._typed()
-        drafts = self.services.drafts
-        if before is None:
-            return True
-        kept, problems = before, dict[str, str]()
-        for code, text in typed.items():
-            try:
-                kept = kept.saying({code: text})
-            except RuleError as error:
-                problems[code] = errors.of_rule(error)
-        self.step.say(problems)
-        for problem in problems.values():
-            self.services.notices.tell_problem(problem)
-        refused = set(problems)
-        if kept != before:
-            self.review = kept  # so that the news of it is no news
-            if not self.services.execute(KeepReflection(kept), tell=False):
-                self.review, refused = before, set(typed)
-        self._shown |= {code: typed[code] for code in typed.keys() - refused}
-        waiting = {code: typed[code] for code in refused}
-        drafts.review = None
-        if waiting and self.period is not None:
-            drafts.review = ReviewDraft(self.period, self.at, waiting)
-        return not waiting
-
-    def _keep_soon(self) -> None:
-        # Not after the last key: who writes without a pause would lose all of it.
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _typed(self) -> dict[str, str]:
-        """Return the answers that are other ones than the step showed first."""
-        answers = self.step.answers().items()
-        return {code: text for code, text in answers if text != self._shown.get(code)}
+    @property
+    def review(self) -> Reflection | None:
+        """The review with what of it is kept."""
+        return self.writing.review
 
     def leave(self) -> None:
         """Keep what is typed: the page is about to go."""
-        self.keep()
+        self.writing.keep()
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the review can look different after `changes`."""
@@ -314,11 +252,7 @@ class ReviewPage(Page):
         had_focus = focused is not None and self.area.isAncestorOf(focused)
         self.step = self._make()
         self.step.setObjectName("scrolled")
-        self._shown = self.step.answers()
-        draft = self.services.drafts.review
-        if draft is not None and (draft.period, draft.step) == (self.period, self.at):
-            self.step.fill(draft.answers)
-        self.step.typed.connect(self._keep_soon)
+        self.writing.follow(self.step, self.period, self.at)
         self.area.setWidget(self.step)
         self._put_in_order()
         self._name_steps()
@@ -328,20 +262,9 @@ class ReviewPage(Page):
         if focus or had_focus:
             self._focus()
 
-    @property
-    def _is_answered(self) -> bool:
-        return self.review is not None and self.review.is_answered
-
     def _name_steps(self) -> None:
-        """Name the steps, and mark the one that is shown."""
-        names = words.steps(self.review.kind) if self.review else []
-        for number, made in enumerate(self.names):
-            made.setVisible(number < len(names))
-        for number, (made, name) in enumerate(zip(self.names, names, strict=False)):
-            is_done = number < self.at and (number != 1 or self._is_answered)
-            mark = "✓" if is_done else str(number + 1)
-            made.setText(f"{mark}  {name}")
-            made.setChecked(number == self.at)
+        if self.review is not None:
+            self.strip.show_steps(self.review, self.at)
 
     def _put_in_order(self) -> None:
         """Let Tab go from the step, which is made last, to what stands after it."""
@@ -372,7 +295,7 @@ class ReviewPage(Page):
     def _check_off(self, fact: WeekFact) -> None:
         """Add a check-in that was forgotten; what is no miss has no word on it."""
         step = self.step
-        if fact.missing is None or not self.keep() or self.review is None:
+        if fact.missing is None or not self.writing.keep() or self.review is None:
             return
         facts = [row.fact for row in step.rows] if isinstance(step, ClosingStep) else []
         workspace, amount = self.services.workspace, fact.action.amount
@@ -391,7 +314,7 @@ class ReviewPage(Page):
     def _show_written(self) -> None:
         from leadership_desktop.ui.written.dialog import LOOKED_BACK, WrittenDialog
 
-        self.keep()
+        self.writing.keep()
         WrittenDialog(self.services, self, LOOKED_BACK).open()
 
     def _show_side(self, facts: Facts) -> None:
@@ -403,4 +326,4 @@ class ReviewPage(Page):
         told = ""
         if isinstance(facts, WeekFacts) and facts.facts:
             told = words.standing(facts, is_brief=not self._is_wide)
-        self.standing.setText(told)
+        self.strip.standing.setText(told)

@@ -72,10 +72,10 @@ def test_a_week_is_reviewed_by_keyboard(
 ) -> None:
     assert page.period == LAST_WEEK  # it is Thursday: this week is not over yet
     assert page.header.title.text() == "Week 46 in review"
-    assert page.standing.text() == "50% done · 0 of 1 actions on target"
+    assert page.strip.standing.text() == "50% done · 0 of 1 actions on target"
     assert isinstance(page.step, ClosingStep)
     press(Key.Key_Return)  # check off the day that was forgotten
-    assert page.standing.text() == "100% done · 1 of 1 actions on target"
+    assert page.strip.standing.text() == "100% done · 1 of 1 actions on target"
     workspace.undo()
 
     assert isinstance(page.step, ClosingStep)
@@ -138,9 +138,9 @@ def test_a_review_goes_on_where_it_stopped(page: ReviewPage) -> None:
     assert isinstance(page.step, ClosingStep)
     page.step.rows[0].whose.choose("miss_mine:")
     assert comes_back_to() == 1
-    assert page.names[1].text() == "2  Look back"
+    assert page.strip.names[1].text() == "2  Look back"
     page.go_to(2)
-    assert page.names[1].text() == "2  Look back"
+    assert page.strip.names[1].text() == "2  Look back"
     page.go_to(1)
     assert isinstance(page.step, QuestionsStep)
     page.step.fields["my_part"].setPlainText("I forgot")
@@ -148,7 +148,7 @@ def test_a_review_goes_on_where_it_stopped(page: ReviewPage) -> None:
     for field in page.step.fields.values():
         field.setPlainText("Said")
     assert comes_back_to() == 2
-    assert page.names[1].text() == "✓  Look back"
+    assert page.strip.names[1].text() == "✓  Look back"
 
 
 def test_nothing_that_is_to_come_is_looked_back_on(page: ReviewPage) -> None:
@@ -168,11 +168,11 @@ def test_who_writes_without_a_pause_keeps_it_all_the_same(
 ) -> None:
     page.go_to(1)
     type_text("x")
-    left = page._timer.remainingTime()
+    left = page.writing.timer.remainingTime()
     qtbot.wait(20)
     type_text("x")
 
-    assert 0 < page._timer.remainingTime() < left
+    assert 0 < page.writing.timer.remainingTime() < left
 
 
 LONG = "x" * 100_001
@@ -182,7 +182,9 @@ LONG = "x" * 100_001
     "go_away",
     [
         lambda page: page.next.click(),
-        lambda page: page.names[3 if page.names[3].isVisible() else 2].click(),
+        lambda page: page.strip.names[
+            3 if page.strip.names[3].isVisible() else 2
+        ].click(),
         lambda page: page.go_previous(),
         lambda page: page.go_to_today(),
         lambda page: page.kinds.chosen.emit("quarter"),
@@ -212,7 +214,7 @@ def test_what_cannot_be_kept_stays_where_it_was_typed(
     assert fields["pattern"].toPlainText() == "Precious words"
     assert page.period == Month(2026, 11)
     assert page.kinds.value() == "month"
-    assert [one.isChecked() for one in page.names] == [False, True, False, False]
+    assert [one.isChecked() for one in page.strip.names] == [False, True, False, False]
     assert page.services.notices.isVisible()
     # The other answers are kept, and the one that is too long says so.
     kept = {} if is_refused else {"pattern": "Precious words"}
@@ -308,13 +310,13 @@ def test_a_miss_that_was_checked_off_has_no_word_any_more(
     add.setFocus()
     press(Key.Key_Return)
 
-    assert page.standing.text() == "100% done · 1 of 1 actions on target"
+    assert page.strip.standing.text() == "100% done · 1 of 1 actions on target"
     assert said(workspace, LAST_WEEK) == {}
     bar = page.services.notices
     assert bar.label.text() == "Checked off for Sunday 15 November."
     bar.undo.click()
     assert said(workspace, LAST_WEEK) == {"miss_mine:a": "too late"}
-    assert page.standing.text() == "50% done · 0 of 1 actions on target"
+    assert page.strip.standing.text() == "50% done · 0 of 1 actions on target"
 
 
 def test_tab_goes_from_the_step_to_what_stands_after_it(page: ReviewPage) -> None:
@@ -359,7 +361,7 @@ def test_what_is_half_done_is_kept_and_goes_on_where_it_stopped(
 def test_what_is_typed_is_kept_after_a_pause_and_can_be_taken_back(
     page: ReviewPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    page._timer.setInterval(10)
+    page.writing.timer.setInterval(10)
     page.go(1)
     type_text("Slowly")
 
@@ -380,7 +382,7 @@ def test_what_happens_elsewhere_leaves_what_is_typed(
     workspace.execute(CheckOff("a", LAST_WEEK.last, NOW))
 
     assert page.step.answers()["went_well"] == "Still typing"
-    assert page.standing.text().startswith("100% done")
+    assert page.strip.standing.text().startswith("100% done")
 
 
 def test_a_text_that_is_too_long_stays_and_says_so(
@@ -389,7 +391,7 @@ def test_a_text_that_is_too_long_stays_and_says_so(
     page.go(1)
     assert isinstance(page.step, QuestionsStep)
     page.step.fields["went_well"].setPlainText("x" * 100_001)
-    page.keep()
+    page.writing.keep()
 
     assert said(workspace, LAST_WEEK) == {}
     assert len(page.step.answers()["went_well"]) == 100_001
@@ -472,7 +474,7 @@ def test_at_the_months_end_one_looks_at_oneself(
     qtbot.waitUntil(lambda: focus() is page.step.first())
     press(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: focus() is page.step.first())
-    assert page.names[2].isChecked()
+    assert page.strip.names[2].isChecked()
     in_dialog(AssessmentDialog, assess)
     press(Key.Key_Return)
 
@@ -482,10 +484,10 @@ def test_at_the_months_end_one_looks_at_oneself(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert focus() is page.step.first()
     press(Key.Key_Return, CTRL)
-    assert page.names[3].isChecked()
+    assert page.strip.names[3].isChecked()
     assert not page.next.isVisible()
     page.show_period(LAST_WEEK)
-    assert not page.names[3].isVisible()
+    assert not page.strip.names[3].isVisible()
 
 
 def test_the_one_change_of_a_month_begins_after_it(
