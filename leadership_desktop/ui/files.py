@@ -1,11 +1,11 @@
-"""Asks which file is meant: one to be opened, or one to be saved."""
+"""Asks which file or folder is meant: to be opened, or to be saved."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _Place = QStandardPaths.StandardLocation
@@ -25,16 +25,14 @@ def ask_where_to_save(
     `name` is proposed; `kinds` are as a dialog shows them, the usual one first: “PNG
     (*.png)”.
     """
-    dialog = QFileDialog(parent, title, str(_folder(place)))
+    dialog = _dialog(parent, title, _folder(place))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds))
     # With a suffix of its own the dialog itself asks before it replaces a file.
     dialog.setDefaultSuffix(ending_of(kinds[0]))
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(ending_of(kind)))
     dialog.selectFile(name)
-    if dialog.exec() != QFileDialog.DialogCode.Accepted:
-        return None
-    return _chosen(dialog.selectedFiles()[0], place)
+    return _remembered(_answer(dialog), place)
 
 
 def ask_what_to_open(
@@ -42,11 +40,25 @@ def ask_what_to_open(
     title: str,
     kinds: Sequence[str],
     place: _Place = _Place.DocumentsLocation,
+    folder: Path | None = None,
 ) -> Path | None:
-    """Let a person choose a file that is there; None when they think better of it."""
-    folder = str(_folder(place))
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, ";;".join(kinds))
-    return _chosen(name, place) if name else None
+    """Let a person choose a file that is there; None when they think better of it.
+
+    It begins in `folder`, where one is given that is there.
+    """
+    begins = folder if folder is not None and folder.is_dir() else _folder(place)
+    dialog = _dialog(parent, title, begins)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(kinds))
+    return _remembered(_answer(dialog), place)
+
+
+def ask_which_folder(parent: QWidget, title: str) -> Path | None:
+    """Let a person choose a folder; None when they think better of it."""
+    dialog = _dialog(parent, title, _folder(_Place.DocumentsLocation))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _answer(dialog)
 
 
 def ending_of(kind: str) -> str:
@@ -61,7 +73,24 @@ def _folder(place: _Place) -> Path:
     return next((one for one in folders if one.is_dir()), Path.home())
 
 
-def _chosen(name: str, place: _Place) -> Path:
-    path = Path(name)
-    _used[place] = path.parent
+def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder))
+    # Qt knows these words in our languages only without their mnemonics.
+    for label, words in (
+        (QFileDialog.DialogLabel.LookIn, "Look in:"),
+        (QFileDialog.DialogLabel.FileType, "Files of type:"),
+    ):
+        dialog.setLabelText(label, QCoreApplication.translate("QFileDialog", words))
+    return dialog
+
+
+def _answer(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return Path(dialog.selectedFiles()[0]) if accepted else None
+
+
+def _remembered(path: Path | None, place: _Place) -> Path | None:
+    if path is not None:
+        _used[place] = path.parent
     return path

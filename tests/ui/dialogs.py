@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 Waited = TypeVar("Waited", bound=QWidget)
 TRIES, BETWEEN = 1_000, 10
@@ -26,6 +34,8 @@ def in_dialog(
         if not isinstance(found, kind) or not _hears_keys(found):
             if tries:
                 in_dialog(kind, do, tries - 1)
+            elif isinstance(found, QDialog):
+                found.reject()  # else a test that waits for another one waits for ever
             return
         try:
             do(found)
@@ -34,6 +44,14 @@ def in_dialog(
             raise
 
     QTimer.singleShot(BETWEEN, look)
+
+
+def take_file(path: Path, dialog: QFileDialog) -> None:
+    """Choose a file or folder, as by typing its name."""
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setText(str(path))
+    dialog.accept()
 
 
 def _hears_keys(widget: QWidget) -> bool:

@@ -2,38 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.ui import files
+from leadership_desktop.ui.language import speak
+from tests.ui.dialogs import in_dialog, take_file
 
 DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
 
 
-def test_the_next_one_is_looked_for_where_the_last_one_was(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    begun: list[str] = []
-    answer = tmp_path / "answer.txt"
-
-    def choose(_: QWidget, _title: str, folder: str, _kinds: str) -> tuple[str, str]:
-        begun.append(folder)
-        return str(answer), ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+@pytest.fixture
+def parent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> QWidget:
     monkeypatch.setattr(files, "_used", {})
-    monkeypatch.setattr(
-        QStandardPaths, "writableLocation", lambda _: str(tmp_path / "not there")
-    )
+    nowhere = str(tmp_path / "not there")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: nowhere)
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dutch() -> Iterator[None]:
+    speak("nl")
+    yield
+    speak("en")
+
+
+def take(path: Path, begun: list[Path], dialog: QFileDialog) -> None:
+    begun.append(Path(dialog.directory().absolutePath()))
+    take_file(path, dialog)
+
+
+def test_the_next_one_is_looked_for_where_the_last_one_was(
+    parent: QWidget, tmp_path: Path
+) -> None:
+    begun: list[Path] = []
+    answer = tmp_path / "answer.txt"
+    answer.touch()
     for _ in range(2):
-        found = files.ask_what_to_open(parent, "Open", ["*"], DOWNLOADS)
-        assert found == answer
+        in_dialog(QFileDialog, partial(take, answer, begun))
+        assert files.ask_what_to_open(parent, "Open", ["*"], DOWNLOADS) == answer
+    new = tmp_path / "new.txt"
+    in_dialog(QFileDialog, partial(take, new, begun))
+    assert files.ask_where_to_save(parent, "Save", "a", ["Text (*.txt)"]) == new
+
+    assert begun == [Path.home(), tmp_path, Path.home()]
+
+
+def test_a_folder_is_chosen_or_nothing(parent: QWidget, tmp_path: Path) -> None:
+    in_dialog(QFileDialog, partial(take, tmp_path, []))
+    assert files.ask_which_folder(parent, "Where") == tmp_path
+
+    in_dialog(QFileDialog, QFileDialog.reject)
+    assert files.ask_which_folder(parent, "Where") is None
+
+
+def test_the_dialog_speaks_the_language_of_the_window(
+    parent: QWidget, dutch: None
+) -> None:
+    said: set[str] = set()
+
+    def read(dialog: QFileDialog) -> None:
+        said.update(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    in_dialog(QFileDialog, read)
     files.ask_what_to_open(parent, "Open", ["*"])
 
-    assert begun == [str(Path.home()), str(tmp_path), str(Path.home())]
+    assert {"Zoeken in:", "Bestanden van type:"} <= said

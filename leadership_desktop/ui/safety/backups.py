@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.retention import Reason
 from leadership_desktop.services import backups, passphrase, second_place
@@ -19,6 +19,7 @@ from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import backups as words
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.files import ask_what_to_open
 from leadership_desktop.ui.list_dialog import ListDialog
 from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.safety.unlock import UnlockDialog
@@ -91,15 +92,14 @@ class BackupsDialog(ListDialog):
             self._go_back(found.path)
 
     def _from_elsewhere(self) -> None:
-        place = second_place.place_of(self._services.data_folder)
-        name, _ = QFileDialog.getOpenFileName(
+        path = ask_what_to_open(
             self,
             translate("backups", "Go back to a backup"),
-            str(place or ""),
-            translate("backups", "Backups (*.db)"),
+            [translate("backups", "Backups (*.db)")],
+            folder=second_place.place_of(self._services.data_folder),
         )
-        if name:
-            self._go_back(Path(name))
+        if path is not None:
+            self._go_back(path)
 
     def _go_back(self, path: Path) -> None:
         try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from leadership_desktop.services import second_place
 from leadership_desktop.storage.problems import StorageProblem
 from leadership_desktop.text import errors
 from leadership_desktop.text.translation import translate
+from leadership_desktop.ui.files import ask_which_folder
 from leadership_desktop.ui.safety.second_place import copy_to_second_place
 from leadership_desktop.ui.services import Services
 from leadership_desktop.ui.settings.rows import PathField
@@ -83,11 +84,10 @@ class BackupsCard(Card):
         self.forget.setVisible(place is not None)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, translate("backups", "A second place for the backups"), ""
-        )
-        if name:
-            self._set(Path(name))
+        title = translate("backups", "A second place for the backups")
+        place = ask_which_folder(self, title)
+        if place is not None:
+            self._set(place)
 
     def _set(self, place: Path | None) -> None:
         services = self._services

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,9 +22,11 @@ from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.safety.backups import BackupsDialog
 from leadership_desktop.ui.safety.daily import DailyBackup
 from leadership_desktop.ui.safety.unlock import UnlockDialog
+from leadership_desktop.ui.settings import backups as module
 from leadership_desktop.ui.settings.backups import BackupsCard
 from tests.conftest import NOW
 from tests.factories import make_action
+from tests.ui.dialogs import in_dialog, take_file
 
 
 def titles(workspace: Workspace) -> list[str]:
@@ -108,9 +111,7 @@ def test_a_second_place_is_chosen_filled_and_left_again(
     made = backups.make(workspace, Reason.ASKED)
     card = window.go_to("settings").findChild(BackupsCard)
     assert isinstance(card, BackupsCard)
-    monkeypatch.setattr(
-        QFileDialog, "getExistingDirectory", lambda *_: str(stick.resolve())
-    )
+    monkeypatch.setattr(module, "ask_which_folder", lambda *_: stick.resolve())
     card.choose.click()
 
     assert card.place.text() == str(stick.resolve())
@@ -143,14 +144,13 @@ def test_a_backup_from_elsewhere_is_gone_back_to(
     workspace: Workspace,
     qtbot: QtBot,
     tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     workspace.execute(AddAction(make_action("a", title="Before")))
     made = backups.make(workspace, Reason.ASKED)
     elsewhere = made.path.rename(tmp_path_factory.mktemp("stick") / "mine.db")
     workspace.execute(AddAction(make_action("b", title="After")))
     dialog = dialog_of(window, qtbot)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(elsewhere), ""))
+    in_dialog(QFileDialog, partial(take_file, elsewhere))
     dialog.elsewhere.click()
 
     qtbot.waitUntil(lambda: titles(workspace) == ["Before"])
