@@ -11,7 +11,6 @@ from leadership_desktop.domain.goals import Goal, GoalStatus, Measurement
 from leadership_desktop.domain.growth import Assessment
 from leadership_desktop.domain.reflections import (
     Reflection,
-    action_of_miss,
     last_day_to_review,
 )
 from leadership_desktop.domain.reports import (
@@ -21,8 +20,9 @@ from leadership_desktop.domain.reports import (
     Reported,
     belongs,
 )
-from leadership_desktop.domain.serving import first_of_family, tied_to
+from leadership_desktop.domain.serving import tied_to
 from leadership_desktop.domain.vision import Vision, vision_on
+from leadership_desktop.services.queries.left_out import LeftOut
 from leadership_desktop.services.queries.next_step import NextStep, next_step
 from leadership_desktop.services.queries.progress import (
     GoalShare,
@@ -119,17 +119,11 @@ def report_view(
         assessments, written = tx.assessments.all(), tx.reflections.all()
         about = titles(tx)
         serves = _serves(tx, goals)
-    families = first_of_family(goals)
-    out = {families.get(one or "", one) for one in chosen.left_out}
-    without = frozenset(
-        action.id
-        for action in figures.actions()
-        if (None if action.goal_id is None else families[action.goal_id]) in out
-    )
+    left_out = LeftOut(chosen.left_out, goals, figures.actions())
+    without = left_out.actions
     kept_actions = [one for one in figures.actions() if one.id not in without]
     of_period = _goals_of(workspace, period, goals)
     onward = next_step(workspace, period, goals)
-    asked_next = {one.id for one in onward.actions}
     progress = progress_view(workspace, period, Scope(without=without))
     if Part.REASONS not in chosen.parts:
         progress = _without_reasons(progress)
@@ -138,15 +132,12 @@ def report_view(
             workspace, period, goal, tied_to(goal.id, goals, kept_actions), serves
         )
         for goal in of_period
-        if families[goal.id] not in out
+        if not left_out.holds_goal(goal.id)
     ]
     own = [
         kept
         for one in written
-        if belongs(one, period, calendar)
-        and one.action_id not in without
-        and (one.goal_id is None or families.get(one.goal_id) not in out)
-        and (kept := _without_misses(one, without)).answers
+        if belongs(one, period, calendar) and (kept := left_out.rest_of(one))
     ]
     own.sort(key=lambda one: (one.on, one.id))
     vision = vision_on(visions, last)
@@ -171,29 +162,13 @@ def report_view(
         next_step=replace(
             onward,
             words=onward.words if Part.ONE_CHANGE in chosen.parts else "",
-            goals=tuple(one for one in onward.goals if families[one.id] not in out),
+            goals=tuple(one for one in onward.goals if not left_out.holds_goal(one.id)),
             actions=tuple(one for one in onward.actions if one.id not in without),
         ),
-        all_goals={
-            families[goal.id]: goal for goal in (*of_period, *_told_of(onward, goals))
-        },
-        has_untied=any(
-            action.goal_id is None
-            and (action.id in asked_next or _was_asked(workspace, period, action))
-            for action in figures.actions()
-        ),
+        all_goals=_by_family(left_out, [*of_period, *_told_of(onward, goals)]),
+        has_untied=_has_untied(workspace, period, onward),
         all_reflections=tuple(own),
     )
-
-
-def _without_misses(reflection: Reflection, without: frozenset[str]) -> Reflection:
-    """Return a review without the words on misses of actions that are left out."""
-    answers = tuple(
-        answer
-        for answer in reflection.answers
-        if action_of_miss(answer.question) not in without
-    )
-    return replace(reflection, answers=answers)
 
 
 def _without_reasons(progress: ProgressView) -> ProgressView:
@@ -216,14 +191,30 @@ def _serves(tx: Transaction, goals: Sequence[Goal]) -> dict[str, tuple[str, ...]
     return {goal.id: tuple(names[one] for one in goal.value_ids) for goal in goals}
 
 
+def _by_family(left_out: LeftOut, goals: Sequence[Goal]) -> dict[str, Goal]:
+    """Return the first of each goal's names, by which it can be left out."""
+    found: dict[str, Goal] = {}
+    for goal in goals:
+        found.setdefault(left_out.family(goal), goal)
+    return found
+
+
 def _told_of(onward: NextStep, goals: Sequence[Goal]) -> list[Goal]:
     """Return the goals that the next step tells of, itself or by an action."""
     ids = {one.goal_id for one in onward.actions} | {one.id for one in onward.goals}
     return [goal for goal in goals if goal.id in ids]
 
 
-def _was_asked(workspace: Workspace, period: Reported, action: Action) -> bool:
-    return workspace.figures.execution(period, [action.id]) is not None
+def _has_untied(workspace: Workspace, period: Reported, onward: NextStep) -> bool:
+    asked_next = {one.id for one in onward.actions}
+    return any(
+        action.goal_id is None
+        and (
+            action.id in asked_next
+            or workspace.figures.execution(period, [action.id]) is not None
+        )
+        for action in workspace.figures.actions()
+    )
 
 
 def _goals_of(
