@@ -157,11 +157,9 @@ def test_an_answer_is_no_matter_of_the_language_it_was_asked_in() -> None:
 @pytest.mark.parametrize("filling", [" ", "> ", "\N{NO-BREAK SPACE}", "|\n"])
 def test_what_is_blown_up_with_blanks_is_refused_at_once(filling: str) -> None:
     blanks = filling * (900_000 // len(filling))
-    began = time.perf_counter()
-    fault = fault_of(f"{BEGIN}\n{blanks}x\n{blanks[:9]}\n{END}")
 
-    assert fault is AnswerFault.ALTERED
-    assert time.perf_counter() - began < 5  # where it grew with the square: hours
+    # Where the time grows with the square of it, this takes hours.
+    assert fault_of(f"{BEGIN}\n{blanks}x\n{blanks[:9]}\n{END}") is AnswerFault.ALTERED
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
