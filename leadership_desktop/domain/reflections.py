@@ -90,11 +90,17 @@ class Reflection:
         try:
             match self.kind:
                 case ReflectionKind.WEEK_REVIEW:
-                    return Week(date.fromisoformat(name))
+                    week = Week(date.fromisoformat(name))
+                    require_day(week.first, "period")
+                    return week
                 case ReflectionKind.MONTH_REVIEW:
-                    return Month.parse(name)
+                    month = Month.parse(name)
+                    require_day(month.first, "period")
+                    return month
                 case ReflectionKind.QUARTER_REVIEW:
-                    return Quarter.parse(name)
+                    quarter = Quarter.parse(name)
+                    require_day(date(quarter.year, 1, 1), "period")
+                    return quarter
                 case _:
                     return None
         except (ValueError, OverflowError):

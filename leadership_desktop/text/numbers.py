@@ -37,7 +37,7 @@ def number(value: float, decimals: int = 2) -> str:
 
     One below 0.1 has two digits that count instead: 0.0005 of 0.001 is not 0 of 0.
     """
-    if decimals > 1 and 0 < abs(value) < 0.1:
+    if decimals and 0 < abs(value) < 0.1:
         decimals = min(1 - math.floor(math.log10(abs(value))), FINEST)
     text = f"{value:,.{decimals}f}"
     if decimals:

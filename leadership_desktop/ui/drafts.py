@@ -15,16 +15,6 @@ Words = tuple[str, str]
 """A statement and why it matters, or a name and a description."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewDraft:
-    """What was typed in a step of a review and could not be kept."""
-
-    period: Reviewed
-    step: int
-    answers: dict[str, str]
-    """By the question's code."""
-
-
 @dataclass(slots=True)
 class Drafts:
     """Kept until it is saved or the window goes, which asks first."""
@@ -34,13 +24,14 @@ class Drafts:
     """By the id of the value; the empty one is of a value that is not there yet."""
     goals: dict[str, GoalDraft] = field(default_factory=dict)
     """By the id of the goal, likewise."""
-    review: ReviewDraft | None = None
+    reviews: dict[tuple[Reviewed, int], dict[str, str]] = field(default_factory=dict)
+    """Answers by their questions' codes, by the period and the step of the review."""
 
     def pages(self) -> list[str]:
         """Return the names of the pages where something waits."""
         found = ["vision"] if self.vision is not None or self.values else []
         found += ["quarter"] if self.goals else []
-        return [*found, "review"] if self.review is not None else found
+        return [*found, "review"] if self.reviews else found
 
     def named(self) -> list[str]:
         """Return in words what waits."""
@@ -51,6 +42,6 @@ class Drafts:
             found.append(translate("window", "%n value(s)", len(self.values)))
         if self.goals:
             found.append(translate("window", "%n goal(s)", len(self.goals)))
-        if self.review is not None:
+        if self.reviews:
             found.append(translate("window", "your review"))
         return found

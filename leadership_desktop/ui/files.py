@@ -46,7 +46,7 @@ def ask_what_to_open(
 
     It begins in `folder`, where one is given that is there.
     """
-    begins = folder if folder is not None and folder.is_dir() else _folder(place)
+    begins = folder if folder is not None and _is_there(folder) else _folder(place)
     dialog = _dialog(parent, title, begins)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
@@ -70,7 +70,15 @@ def _folder(place: _Place) -> Path:
     """Return where to begin: where one was last, else the usual place, else at home."""
     usual = Path(QStandardPaths.writableLocation(place))
     folders = [_used.get(place, usual), usual, Path.home()]
-    return next((one for one in folders if one.is_dir()), Path.home())
+    return next((one for one in folders if _is_there(one)), Path.home())
+
+
+def _is_there(folder: Path) -> bool:
+    """Return whether a folder can be looked into; one on a dead mount only fails."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
 
 
 def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:

@@ -69,7 +69,9 @@ class NoticeBar(QFrame):
             app.focusChanged.connect(self._make_way)
 
     def _make_way(self) -> None:
-        if self.isVisible():
+        focused = QApplication.focusWidget()
+        # Whoever presses a button of it must find it where it is when they let go.
+        if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
             self._place()
 
     def retranslate(self) -> None:

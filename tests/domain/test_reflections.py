@@ -86,6 +86,9 @@ def test_a_word_on_a_miss_alone_answers_no_question() -> None:
         (ReflectionKind.WEEK_REVIEW, "2026-10", None),
         (ReflectionKind.MONTH_REVIEW, "october", None),
         (ReflectionKind.QUARTER_REVIEW, None, None),
+        (ReflectionKind.WEEK_REVIEW, "9999-12-31", None),
+        (ReflectionKind.MONTH_REVIEW, "9999-12", None),
+        (ReflectionKind.QUARTER_REVIEW, "9999-Q4", None),
     ],
 )
 def test_a_review_says_what_it_looks_back_on(

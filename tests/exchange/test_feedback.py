@@ -146,14 +146,6 @@ def test_what_is_no_whole_answer_is_refused(text: str, fault: AnswerFault) -> No
     assert fault_of(text) is fault
 
 
-def test_an_answer_is_no_matter_of_the_language_it_was_asked_in() -> None:
-    """The window may speak another one than the form did."""
-    with speaking("nl"):
-        found = read_text(packed(CONTENT))
-
-    assert found == read_text(packed(CONTENT))
-
-
 @pytest.mark.parametrize("filling", [" ", "> ", "\N{NO-BREAK SPACE}", "|\n"])
 def test_what_is_blown_up_with_blanks_is_refused_at_once(filling: str) -> None:
     blanks = filling * (900_000 // len(filling))

@@ -95,3 +95,5 @@ def test_an_amount_has_its_unit_and_a_target_its_part() -> None:
     assert numbers.with_unit(20, "min") == "20 min"
     assert numbers.with_unit(3, "") == "3"
     assert numbers.of_target(2, 3) == "2 / 3"
+    assert numbers.of_target(0.0005, 0.001) == "0.0005 / 0.001"
+    assert numbers.of_target(0.02, 0.05) == "0.02 / 0.05"

@@ -57,6 +57,18 @@ def test_the_next_one_is_looked_for_where_the_last_one_was(
     assert begun == [Path.home(), tmp_path, Path.home()]
 
 
+def test_a_folder_on_a_dead_mount_is_no_reason_to_fail(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> bool:
+        raise OSError(107, "Transport endpoint is not connected")
+
+    monkeypatch.setattr(Path, "is_dir", fail)
+    in_dialog(QFileDialog, QFileDialog.reject)
+
+    assert files.ask_what_to_open(parent, "Open", ["*"], folder=tmp_path) is None
+
+
 def test_a_folder_is_chosen_or_nothing(parent: QWidget, tmp_path: Path) -> None:
     in_dialog(QFileDialog, partial(take, tmp_path, []))
     assert files.ask_which_folder(parent, "Where") == tmp_path

@@ -220,6 +220,30 @@ def test_the_bar_covers_nothing_that_has_the_focus(
     assert bar.x() == usual.x()
 
 
+def test_a_bar_that_made_way_can_be_clicked(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    bar = window.notices
+    room = bar.parentWidget()
+    assert room is not None
+    workspace.execute(ChangeSetting(SettingKey.MOTION, "reduced"))
+    workspace.execute(SaveVision("v", "I am calm.", "", TODAY))
+    assert workspace.undoable is not None
+    bar.tell_done(workspace.undoable)
+    below = QPushButton("Go on", room)
+    below.setGeometry(bar.geometry().adjusted(150, 4, -150, -4))
+    below.show()
+    below.setFocus()
+    assert bar.x() == 16
+
+    handle = window.windowHandle()
+    place = bar.undo.mapTo(window, bar.undo.rect().center())
+    for act in (QTest.mousePress, QTest.mouseRelease):
+        act(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    with workspace.reading() as tx:
+        assert tx.visions.all() == []
+
+
 def test_the_bar_does_not_take_the_focus(window: MainWindow) -> None:
     before = window.focusWidget()
 

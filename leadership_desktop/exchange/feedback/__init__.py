@@ -15,5 +15,3 @@ BEGIN = "-----BEGIN LEADERSHIP ANSWER-----"
 END = "-----END LEADERSHIP ANSWER-----"
 FORM_PLACE = f'"begin":"{BEGIN}"'
 """How the form itself, which makes an answer and is none, holds the first mark."""
-MOST_QUESTIONS = 50
-"""So many questions one form asks at most; who gets it has a day to answer them."""

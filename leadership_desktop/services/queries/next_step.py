@@ -23,7 +23,7 @@ class NextStep:
     words: str
     """The one thing to change, after a month that was looked back on."""
     goals: tuple[Goal, ...]
-    """The goals of the next quarter, after a quarter; whatever became of them since."""
+    """The goals of the next quarter, after a quarter; those set aside left out."""
     actions: tuple[Action, ...]
     """What the next week asks for."""
     week: Week

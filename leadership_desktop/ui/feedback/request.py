@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from leadership_desktop.domain.errors import Rule, RuleError
 from leadership_desktop.domain.growth import Feedback, FeedbackStatus, Person
-from leadership_desktop.exchange.feedback import MOST_QUESTIONS
 from leadership_desktop.services.commands import Command
 from leadership_desktop.services.commands.feedback import PutFeedback, PutPerson
 from leadership_desktop.services.commands.planning import Plan
@@ -149,8 +148,6 @@ class RequestDialog(EditorDialog):
         )
         if not asked and not self.rates.isChecked():
             raise RuleError(Rule.REQUIRED, "questions")
-        if len(asked) > MOST_QUESTIONS:
-            raise RuleError(Rule.TOO_LONG, "questions")
         steps: list[Command] = []
         person_id = self.person.value()
         if not isinstance(person_id, str):
@@ -163,7 +160,7 @@ class RequestDialog(EditorDialog):
             person_id = person.id
             steps.append(PutPerson(person))
         goal_id, status = self.goal.value(), self.status.value()
-        # An answer that came meanwhile stays with what was asked.
+        # An answer that is there already stays with what was asked.
         kept = replace(
             self._before or Feedback(id=new_id(), person_id=person_id),
             person_id=person_id,

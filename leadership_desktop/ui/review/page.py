@@ -57,6 +57,10 @@ class ReviewPage(Page):
         self._is_wide = True
         self.step = ReviewStep()
         self._build_header()
+        for period, _ in services.drafts.reviews:
+            # What waits to be kept outlived the page that it was typed on.
+            self.period, self.kind = period, KINDS[type(period)]
+            self.kinds.choose(self.kind)
         self.strip = Strip()
         self.strip.chosen.connect(self.go_to)
         self.content.addWidget(self.strip)
@@ -104,22 +108,18 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Ask for the facts again; what is being typed stays as it is."""
         workspace = self.services.workspace
-        draft = self.services.drafts.review
-        if self.period is None and draft is not None:
-            self.period, self.kind = draft.period, KINDS[type(draft.period)]
-            self.kinds.choose(self.kind)
         period = self.period = self.period or self._usual()
         self.facts = facts_of(workspace, period)
         self._show_side(self.facts)
         self.later.setEnabled(self._has_begun(period.shifted(1)))
-        if self.review is not None and self.writing.typed:
-            return
-        is_other = self.review is None
+        is_other, typed = self.review is None, self.writing.typed
         review = self.writing.review = review_of(workspace, period)
+        if typed and not is_other:
+            return  # what is typed goes into the review as it is now
         if is_other:
-            self.at = min(self._last_step(), step_to_go_on(self.facts, review))
-            if draft is not None and draft.period == period:
-                self.at = draft.step
+            stopped = min(self._last_step(), step_to_go_on(self.facts, review))
+            waiting = [at for of, at in self.services.drafts.reviews if of == period]
+            self.at = next(iter(waiting), stopped)
         self.header.title.setText(words.title(period, workspace.calendar))
         self.header.subtitle.setText(words.subtitle(period))
         self._show_step(focus=False)

@@ -111,7 +111,6 @@ class ClosingStep(ReviewStep):
         whose.setAccessibleName(title)
         word = ShortText(placeholder=translate("reviews", "In a word"))
         word.setAccessibleName(f"{title}: {translate('reviews', 'In a word')}")
-        whose.choose(None)
         row = QHBoxLayout()
         row.addWidget(whose)
         row.addWidget(word, 1)
@@ -125,6 +124,8 @@ class ClosingStep(ReviewStep):
     def fill(self, said: Mapping[str, str]) -> None:
         """Show whose each miss was, and the word on it."""
         for fact, whose, word, _ in self.rows:
+            whose.choose(None)
+            word.clear()
             for code in (MISS_MINE, MISS_OUTSIDE):
                 text = said.get(code + fact.action.id)
                 if text:

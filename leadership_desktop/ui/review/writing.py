@@ -9,12 +9,12 @@ from leadership_desktop.domain.reflections import Reflection
 from leadership_desktop.services.commands.reflections import KeepReflection
 from leadership_desktop.services.queries.reviews import Reviewed
 from leadership_desktop.text import errors
-from leadership_desktop.ui.drafts import ReviewDraft
 from leadership_desktop.ui.review.steps import ReviewStep
 from leadership_desktop.ui.services import Services
 
-PAUSE = 3_000
-"""Milliseconds after the first key within which what is typed is kept."""
+PAUSE, LONGEST = 3_000, 15_000
+"""Milliseconds without a key after which what is typed is kept; and at most in all, for
+who writes without a pause would lose all of it."""
 
 
 class Writing(QObject):
@@ -28,25 +28,26 @@ class Writing(QObject):
         self._place: tuple[Reviewed, int] | None = None
         self._shown: dict[str, str] = {}
         """What the step showed of the review when it was made."""
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(PAUSE)
-        self.timer.timeout.connect(self.keep)
+        self.pause, self.longest = QTimer(self), QTimer(self)
+        for timer, wait in ((self.pause, PAUSE), (self.longest, LONGEST)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+            timer.timeout.connect(self.keep)
 
     def follow(self, step: ReviewStep, period: Reviewed | None, at: int) -> None:
         """Follow what is typed in a step; what was put aside of it comes back."""
         self._step = step
         self._place = None if period is None else (period, at)
         self._shown = step.answers()
-        draft = self._services.drafts.review
-        if draft is not None and (draft.period, draft.step) == self._place:
-            step.fill(draft.answers)
+        draft = self._services.drafts.reviews.get(self._place) if self._place else None
+        if draft and self.review is not None:
+            step.fill(self.review.said() | draft)
         step.typed.connect(self._keep_soon)
 
     def _keep_soon(self) -> None:
-        # Not after the last key: who writes without a pause would lose all of it.
-        if not self.timer.isActive():
-            self.timer.start()
+        self.pause.start()
+        if not self.longest.isActive():
+            self.longest.start()
 
     @property
     def typed(self) -> dict[str, str]:
@@ -59,7 +60,8 @@ class Writing(QObject):
 
         What can't be kept is told where it stands, and put aside.
         """
-        self.timer.stop()
+        self.pause.stop()
+        self.longest.stop()
         before, typed = self.review, self.typed
         if before is None:
             return True
@@ -79,7 +81,9 @@ class Writing(QObject):
                 self.review, refused = before, set(typed)
         self._shown |= {code: typed[code] for code in typed.keys() - refused}
         waiting = {code: typed[code] for code in refused}
-        self._services.drafts.review = (
-            ReviewDraft(*self._place, waiting) if waiting and self._place else None
-        )
+        if self._place is not None:
+            drafts = self._services.drafts.reviews
+            drafts.pop(self._place, None)
+            if waiting:
+                drafts[self._place] = waiting
         return not waiting

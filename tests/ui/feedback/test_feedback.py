@@ -366,7 +366,7 @@ def test_what_was_found_leads_on_as_from_the_record(
 
     in_dialog(RequestDialog, save)
     open_written(window.services, found, window)
-    assert "What next?" in opened[0] or "Noor" in opened[0]
+    assert "The form is attached" in opened[0]
 
     asked.execute(
         PutFeedback(

@@ -163,16 +163,41 @@ def test_nothing_that_is_to_come_is_looked_back_on(page: ReviewPage) -> None:
     assert page.period == Month(2026, 11)
 
 
-def test_who_writes_without_a_pause_keeps_it_all_the_same(
+def test_what_is_typed_is_kept_after_a_pause_and_without_one(
     page: ReviewPage, qtbot: QtBot
 ) -> None:
     page.go_to(1)
     type_text("x")
-    left = page.writing.timer.remainingTime()
-    qtbot.wait(20)
+    pause, longest = page.writing.pause, page.writing.longest
+    left = longest.remainingTime()
+    qtbot.wait(300)
+    before = pause.remainingTime()
     type_text("x")
 
-    assert 0 < page.writing.timer.remainingTime() < left
+    assert pause.remainingTime() > before  # it begins anew with each key
+    assert 0 < longest.remainingTime() < left  # and this one does not
+
+
+def test_an_undo_while_one_types_is_not_undone_again(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    assert isinstance(page.step, ClosingStep)
+    [row] = page.step.rows
+    row.whose.choose("miss_mine:")
+    row.word.setText("too late")
+    assert row.add is not None
+    row.add.click()
+    assert said(workspace, LAST_WEEK) == {}
+    page.go_to(1)
+    type_text("Some words")
+    page.services.notices.undo.click()
+    assert said(workspace, LAST_WEEK) == {"miss_mine:a": "too late"}
+
+    page.writing.keep()
+    assert said(workspace, LAST_WEEK) == {
+        "miss_mine:a": "too late",
+        "went_well": "Some words",
+    }
 
 
 LONG = "x" * 100_001
@@ -236,26 +261,72 @@ def refuse(_command: object) -> bool:
     raise StorageProblem(Trouble.DISK_FULL)
 
 
-def test_what_cannot_be_kept_outlives_the_page(
+def made_anew(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> ReviewPage:
+    """Return the page after the window changed its language."""
+    before = window.page
+    language = "nl" if workspace.settings.language != "nl" else "en"
+    workspace.execute(ChangeSetting(SettingKey.LANGUAGE, language))
+    qtbot.waitUntil(lambda: window.page is not before)
+    again = window.page
+    assert isinstance(again, ReviewPage)
+    qtbot.waitUntil(lambda: again.review is not None)
+    return again
+
+
+def test_what_cannot_be_kept_outlives_the_page_and_nothing_else_goes(
     page: ReviewPage, window: MainWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:
     page.show_period(Month(2026, 11))
     page.go_to(1)
     assert isinstance(page.step, QuestionsStep)
-    page.step.fields["pattern"].setPlainText(LONG)
+    page.step.fields["pattern"].setPlainText("Precious words")
+    page.step.fields["energy"].setPlainText(LONG)
 
-    workspace.execute(ChangeSetting(SettingKey.LANGUAGE, "nl"))
-    qtbot.waitUntil(lambda: window.page is not page)
+    again = made_anew(window, workspace, qtbot)
     assert window.services.drafts.named() == ["je terugblik"]
-    again = window.page
-    assert isinstance(again, ReviewPage)
-    qtbot.waitUntil(lambda: again.period == Month(2026, 11))
+    assert again.period == Month(2026, 11)
     assert isinstance(again.step, QuestionsStep)
-    assert again.step.fields["pattern"].toPlainText() == LONG
-    again.step.fields["pattern"].setPlainText(LONG[:9])
+    fields = again.step.fields
+    assert fields["pattern"].toPlainText() == "Precious words"
+    assert fields["energy"].toPlainText() == LONG
+
+    # Another review on the page that was made anew does not take it away.
+    again.show_period(LAST_WEEK)
+    assert again.period == Month(2026, 11)  # what can't be kept holds one here
+    fields["energy"].setPlainText(LONG[:9])
     again.go(1)
-    assert said(workspace, Month(2026, 11)) == {"pattern": LONG[:9]}
+    assert said(workspace, Month(2026, 11)) == {
+        "pattern": "Precious words",
+        "energy": LONG[:9],
+    }
     assert window.services.drafts.pages() == []
+
+
+def test_what_waits_for_one_review_is_not_taken_away_by_another(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    drafts = page.services.drafts.reviews
+    drafts[Month(2026, 11), 1] = {"pattern": LONG}
+    page.show_period(LAST_WEEK)
+    page.go_to(1)
+    type_text("x")
+    page.go_to(2)
+    assert set(drafts) == {(Month(2026, 11), 1)}
+
+    page.show_period(Month(2026, 11))
+    assert page.at == 1
+    assert isinstance(page.step, QuestionsStep)
+    assert page.step.fields["pattern"].toPlainText() == LONG
+
+
+def test_a_word_that_was_cleared_stays_cleared_while_it_waits(
+    page: ReviewPage, workspace: Workspace
+) -> None:
+    assert isinstance(page.step, ClosingStep)
+    page.step.fill({"miss_mine:a": "late"})
+    page.step.fill({"miss_mine:a": ""})
+
+    assert page.step.answers() == {"miss_mine:a": "", "miss_outside:a": ""}
 
 
 def test_a_review_that_is_only_looked_at_stays_letter_for_letter(
@@ -361,7 +432,7 @@ def test_what_is_half_done_is_kept_and_goes_on_where_it_stopped(
 def test_what_is_typed_is_kept_after_a_pause_and_can_be_taken_back(
     page: ReviewPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    page.writing.timer.setInterval(10)
+    page.writing.pause.setInterval(10)
     page.go(1)
     type_text("Slowly")
 
