@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _Place = QStandardPaths.StandardLocation
@@ -88,7 +88,7 @@ def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:
         (QFileDialog.DialogLabel.LookIn, "Look in:"),
         (QFileDialog.DialogLabel.FileType, "Files of type:"),
     ):
-        dialog.setLabelText(label, QCoreApplication.translate("QFileDialog", words))
+        dialog.setLabelText(label, dialog.tr(words))
     return dialog
 
 
