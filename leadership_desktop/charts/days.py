@@ -79,12 +79,14 @@ def draw_days(figure: Ground, view: ProgressView, style: Style) -> Drawn:
     axes.set_xticks([])
     last = -3
     for column, week in enumerate(weeks):
-        if week.fourth.day <= DAYS_A_WEEK and column - last >= 3:
+        name = dates.month_short(week.fourth.month)
+        fits = column * side + width_of(name, SMALL) <= side * len(weeks) + 2
+        if week.fourth.day <= DAYS_A_WEEK and column - last >= 3 and fits:
             last = column
             axes.text(
                 column,
                 -0.35,
-                dates.month_short(week.fourth.month),
+                name,
                 size=SMALL,
                 color=tokens.muted,
                 va="bottom",

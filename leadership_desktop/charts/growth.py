@@ -79,7 +79,8 @@ def draw_growth(figure: Ground, view: GrowthView, style: Style) -> Drawn:
     if view.assessments:
         newest = _shape(view.assessments[-1].ratings)
         axes.fill(*newest, color=tokens.accent_soft, zorder=1)
-        axes.plot(*newest, color=tokens.accent, lw=1.8, zorder=3)
+        # Marks at the corners: of one rating alone there is no line to see.
+        axes.plot(*newest, color=tokens.accent, lw=1.8, marker="o", ms=3.5, zorder=3)
     for block, rating in view.others.items():
         x, y = _directions()[block]
         axes.plot(

@@ -31,7 +31,7 @@ from leadership_desktop.domain.momentum import STRONG_WEEK
 from leadership_desktop.domain.reports import Part
 from leadership_desktop.services.queries.feedback import growth_of
 from leadership_desktop.services.queries.report import ReportGoal, ReportView
-from leadership_desktop.text import progress, reviews
+from leadership_desktop.text import progress, reflections, reviews
 from leadership_desktop.text import report as words
 from leadership_desktop.text.lines import one_line
 
@@ -207,7 +207,7 @@ def _reflections(view: ReportView) -> Iterator[Block]:
         if number:
             yield Gap(CLOSE)
         yield heading(words.reflection_title(view, reflection))
-        for answer in reflection.answers:
+        for answer in reflections.in_order(reflection):
             question = words.question(view, answer.question)
             yield Words(question, STRONG, stays_with_next=True)
             yield Words(answer.text.strip(), BODY)

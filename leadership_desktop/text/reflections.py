@@ -9,6 +9,7 @@ from leadership_desktop.domain.calendar import Week
 from leadership_desktop.domain.reflections import (
     MISS_MINE,
     MISS_OUTSIDE,
+    Answer,
     Reflection,
     ReflectionKind,
     action_of_miss,
@@ -51,6 +52,16 @@ def when(reflection: Reflection) -> str:
             return dates.span(week.first, week.last)
         case period:
             return dates.period_title(period)
+
+
+def in_order(reflection: Reflection) -> list[Answer]:
+    """Return the answers in the order in which the questions are asked."""
+    asked = [code for code, _, _ in reviews.questions(reflection.kind)]
+    asked += [one.code for one in questions()]
+    places = {code: place for place, code in enumerate(asked)}
+    answers = [one for one in reflection.answers if one.text.strip()]
+    # Words on misses come first: closing the week does.
+    return sorted(answers, key=lambda one: places.get(one.question, -1))
 
 
 def question(code: str, titles: Mapping[str, str] = MappingProxyType({})) -> str:

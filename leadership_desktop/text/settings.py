@@ -71,7 +71,7 @@ def hint(key: SettingKey) -> str:
         case SettingKey.REVIEW_ON:
             return translate(
                 "settings",
-                "From that day the week page offers it, quietly, until it is done.",
+                "From that day the week page offers it, quietly, until you write in it.",
             )
         case SettingKey.REVIEW_AT:
             return translate(

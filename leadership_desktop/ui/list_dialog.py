@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -51,6 +52,17 @@ class ListDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addLayout(self.foot)
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go along the buttons as they stand."""
+        super().showEvent(event)
+        before: QWidget = self.list
+        for place in range(self.foot.count()):
+            item = self.foot.itemAt(place)
+            made = None if item is None else item.widget()
+            if made is not None:
+                self.setTabOrder(before, made)
+                before = made
 
     def show_items(self, items: list[tuple[str, str, object]]) -> None:
         """Show first line, second line and the thing of each, the first one chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -44,6 +44,7 @@ class NoticeBar(QFrame):
         self._may_move = may_move
         self._offered: Callable[[], object] | None = None
         self._told: Command | None = None
+        self._chiefs: list[QRect] = []
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(SLIDES_FOR)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -133,6 +134,7 @@ class NoticeBar(QFrame):
         self.undo.setVisible(undo)
         self.setAccessibleName(sentence)
         self.show()
+        self._look_around()
         self._place()
         self.raise_()
         if appears and self._may_move():
@@ -152,10 +154,22 @@ class NoticeBar(QFrame):
         height = self.heightForWidth(width)
         low, right = room.height() - height - 16, room.width() - width - 16
         places = [QPoint(right // 2 + 8, low), QPoint(16, low), QPoint(right, low)]
-        covered = self._focused()
+        focused = [self._focused()]
         bars = [QRect(place, QSize(width, height)) for place in places]
-        free = (bar for bar in bars if not bar.intersects(covered))
-        self.setGeometry(next(free, bars[0]))
+        # Nothing that has the focus, and where there is room for it no chief button.
+        free = _free_of(bars, focused) or bars
+        self.setGeometry((_free_of(free, self._chiefs) or free)[0])
+
+    def _look_around(self) -> None:
+        """Note where the chief buttons are.
+
+        Not when the focus moves: it does, too, while widgets are taken apart.
+        """
+        self._chiefs = [
+            QRect(one.mapTo(self._room, QPoint()), one.size())
+            for one in self._room.findChildren(QPushButton)
+            if one.property("kind") == "primary" and one.isVisible()
+        ]
 
     def _focused(self) -> QRect:
         """Return where the focus is, which the bar is not to cover; none if it is large."""
@@ -182,3 +196,7 @@ class NoticeBar(QFrame):
             self._timer.start(SHOWN_FOR)
         else:
             self.hide()
+
+
+def _free_of(bars: Sequence[QRect], others: Sequence[QRect]) -> list[QRect]:
+    return [bar for bar in bars if not any(bar.intersects(one) for one in others)]

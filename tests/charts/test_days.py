@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -142,3 +143,15 @@ def test_a_file_says_which_days_and_what_about() -> None:
     assert title_of_file("calendar", VIEW, "Walk") == f"{days} · Walk"
     assert title_of_file("streaks", VIEW, "Walk").startswith("Streaks · ")
     assert title_of_file("streaks", VIEW, "Walk").endswith(" · Walk")
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 9), date(2026, 12, 7)])
+def test_no_name_of_a_month_is_cut_off(today: date) -> None:
+    """The last one is left out where its month has just begun."""
+    shown = progress(days={today: 1})
+    last = shown.calendar.week_of(today).last
+    first = last - timedelta(days=53 * 7 - 1)
+    view = replace(shown, today=today, first_day=first, last_day=last)
+    figure, _ = drawn(bound(draw_days, view), size=(640, 150))
+
+    assert not cut_off(figure)

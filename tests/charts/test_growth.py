@@ -74,6 +74,7 @@ def test_a_block_without_a_rating_is_passed_by_and_is_no_low_one() -> None:
     corners = zip(numbers(newest.get_xdata()), numbers(newest.get_ydata()), strict=True)
 
     assert [math.hypot(x, y) for x, y in corners] == pytest.approx([6, 7, 6])
+    assert newest.get_marker() == "o"  # of one rating alone there is no line to see
     assert drawn(bound(draw_growth, growth_of([none])), size=(320, 240))
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.demonstration import demonstration
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui import window_place
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import MainWindow
 from leadership_desktop.ui.theme import Theme
@@ -38,6 +39,12 @@ def example(workspace: Workspace) -> Workspace:
     """Return a program that is filled with the demonstration, in English."""
     workspace.execute(demonstration(TODAY, "en"))
     return workspace
+
+
+@pytest.fixture(autouse=True)
+def large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the window its usual size: the bare platform's screen is smaller."""
+    monkeypatch.setattr(window_place, "room_on_screen", lambda _: QSize(2_000, 1_400))
 
 
 @pytest.fixture

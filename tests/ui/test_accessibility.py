@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leadership_desktop.services.workspace import Workspace
+from leadership_desktop.ui.feedback.record import FeedbackDialog
 from leadership_desktop.ui.language import speak
 from leadership_desktop.ui.main_window import SMALLEST, MainWindow
 from leadership_desktop.ui.pages import SHORTCUTS
+from leadership_desktop.ui.quarter.page import QuarterPage
 from leadership_desktop.ui.widgets.labels import ElidedLabel
 from tests.ui.conftest import NewWindow
 from tests.ui.dialogs import in_dialog
@@ -65,6 +67,47 @@ def test_tab_goes_round_the_page_and_comes_back(
     enabled = {one for one in reachable(window.page) if one.isEnabled()}
     assert enabled
     assert {spoken_name(one) for one in enabled - seen} == set()
+
+
+def test_what_the_focus_comes_to_from_outside_is_in_sight(
+    example: Workspace, window: MainWindow
+) -> None:
+    page = window.go_to("settings")
+    window.resize(*SMALLEST)
+    while page.isAncestorOf(focus()):
+        press(Key.Key_Tab)  # down the page, and on to the sidebar
+    press(Key.Key_Tab)
+
+    assert page.isAncestorOf(focus())
+    assert not focus().visibleRegion().isEmpty()
+
+
+def test_tab_goes_along_the_buttons_of_a_list_as_they_stand(
+    example: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = FeedbackDialog(window.services, window)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.list.hasFocus)
+    seen = []
+    for _ in range(5):
+        press(Key.Key_Tab)
+        seen.append(focus())
+
+    assert [one.x() for one in seen] == sorted(one.x() for one in seen)
+    assert seen[-1] is dialog.choose
+
+
+def test_the_parked_goals_show_where_one_is(
+    example: Workspace, window: MainWindow
+) -> None:
+    page = window.go_to("quarter")
+    assert isinstance(page, QuarterPage)
+    page.side.parked.setCurrentRow(-1)
+    page.side.parked.setFocus()
+
+    assert page.side.parked.currentRow() == 0
+    assert page.side.parked.selectedItems()
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+N", "Ctrl+Shift+N", "F1"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -20,8 +20,9 @@ from leadership_desktop.services.commands.vision import SaveVision
 from leadership_desktop.services.workspace import Workspace
 from leadership_desktop.storage.database import Database
 from leadership_desktop.storage.problems import StorageProblem, Trouble
+from leadership_desktop.ui import window_place
 from leadership_desktop.ui.help import ShortcutsDialog
-from leadership_desktop.ui.main_window import MainWindow
+from leadership_desktop.ui.main_window import SMALLEST, MainWindow
 from leadership_desktop.ui.pages import SHORTCUTS
 from leadership_desktop.ui.widgets.labels import Label
 from tests.conftest import TODAY
@@ -305,6 +306,16 @@ def test_no_two_actions_have_the_same_shortcut(window: MainWindow) -> None:
     given = [one for one in keys if one]
 
     assert len(given) == len(set(given))
+
+
+def test_the_window_is_no_larger_than_its_screen(
+    new_window: NewWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_place, "room_on_screen", lambda _: QSize(1_020, 700))
+    assert new_window().size() == QSize(1_020, 700)
+
+    monkeypatch.setattr(window_place, "room_on_screen", lambda _: QSize(800, 600))
+    assert new_window().size() == QSize(*SMALLEST)
 
 
 def test_the_window_opens_where_it_was_left(

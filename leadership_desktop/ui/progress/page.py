@@ -135,7 +135,7 @@ class ProgressPage(Page):
     def fold(self, *, wide: bool) -> None:
         """Put the charts below each other where there is little room."""
         self.header.subtitle.setVisible(wide)
-        # Where there is no room for it, Ctrl+R and the menu are the way.
+        # Where there is no room for it, it is among what can be saved.
         self.report.setVisible(wide)
         self.scopes.setMinimumContentsLength(18 if wide else 10)
         self.charts.arrange(wide=self.width() >= TWO_COLUMNS)
@@ -278,5 +278,7 @@ class ProgressPage(Page):
             entry = menu.addAction(card.title.text())
             entry.setEnabled(not card.chart.is_empty)
             entry.triggered.connect(lambda _checked, name=name: self.save_chart(name))
+        menu.addSeparator()
+        menu.addAction(self.report.text()).triggered.connect(self._report)
         menu.exec(self.save.mapToGlobal(self.save.rect().bottomLeft()))
         QTimer.singleShot(0, menu, menu.deleteLater)

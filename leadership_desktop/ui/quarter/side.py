@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from leadership_desktop.services.queries.quarter import QuarterView
@@ -155,6 +162,12 @@ class ParkedList(QListWidget):
                 self.setCurrentRow(row)
                 return True
         return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first goal, and show so: Qt would only make it current."""
+        if self.currentRow() < 0 and self.count():
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, take up or delete the goal one is on."""

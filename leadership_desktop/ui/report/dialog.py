@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.calendar import Month, Quarter
-from leadership_desktop.domain.checks import EARLIEST, LATEST
+from leadership_desktop.domain.checks import EARLIEST
 from leadership_desktop.domain.reports import Reported
 from leadership_desktop.domain.settings import SettingKey
 from leadership_desktop.services.queries.report import (
@@ -62,6 +62,7 @@ class PeriodReportDialog(QDialog):
         """Count what was asked of the background; which of it made the pages anew last,
         and which answer is shown."""
         self._is_over = False
+        self._had_focus = False
         self.setWindowTitle(translate("report", "Report"))
         window = parent.window()
         self.resize(
@@ -168,13 +169,18 @@ class PeriodReportDialog(QDialog):
         """Show the report of a period."""
         self.period = period
         self.setWindowTitle(words.title(period))
+        self.later.setEnabled(self._has_begun(period.shifted(1)))
         self.make()
 
     def shift(self, steps: int) -> None:
         """Show the report of the period before or after."""
         period = self.period.shifted(steps)
-        if EARLIEST.year <= period.year <= LATEST.year:
+        if EARLIEST.year <= period.year and (steps < 0 or self._has_begun(period)):
             self.show_period(period)
+
+    def _has_begun(self, period: Reported) -> bool:
+        workspace = self._services.workspace
+        return workspace.calendar.span(period)[0] <= workspace.today()
 
     def make(self, at: int | None = None) -> None:
         """Make the pages anew, and show one of them, or the one that was looked at."""
@@ -247,6 +253,7 @@ class PeriodReportDialog(QDialog):
         with attempt(self):
             paper, speech = self._how()
             view = self._view()
+            self._had_focus = self.save.hasFocus()
             self.save.setEnabled(False)
             self._tell(translate("report", "Saving…"))
             self._services.background.run(
@@ -260,8 +267,13 @@ class PeriodReportDialog(QDialog):
         if self._is_over:
             self._services.notices.tell(sentence)
             return
-        self.save.setEnabled(True)
+        self._can_save_again()
         self._tell(sentence)
+
+    def _can_save_again(self) -> None:
+        self.save.setEnabled(True)
+        if self._had_focus:
+            self.save.setFocus()  # a button that is off has let it go
 
     def _not_saved(self, path: Path, error: Exception) -> None:
         if not isinstance(error, OSError):
@@ -270,7 +282,7 @@ class PeriodReportDialog(QDialog):
         elif self._is_over:
             self._services.notices.tell_problem(not_written(path))
         else:
-            self.save.setEnabled(True)
+            self._can_save_again()
             self.tell_problem(not_written(path))
 
     def tell_problem(self, sentence: str) -> None:

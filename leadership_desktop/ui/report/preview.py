@@ -126,5 +126,11 @@ class Preview(QWidget):
         text = translate("report", "Page {number} of {count}")
         shown = text.format(number=self.at + 1, count=max(1, self.count))
         self.place.setText(shown)
-        for step, made in ((-1, self.earlier), (1, self.later)):
-            made.setEnabled(0 <= self.at + step < self.count)
+        ways = ((self.earlier, self.at > 0), (self.later, self.at + 1 < self.count))
+        had_focus = any(made.hasFocus() for made, _ in ways)
+        # First what can be pressed: the focus must not leave the two.
+        for made, can in sorted(ways, key=lambda way: not way[1]):
+            if had_focus and can and not any(one.hasFocus() for one, ok in ways if ok):
+                made.setEnabled(True)
+                made.setFocus()
+            made.setEnabled(can)

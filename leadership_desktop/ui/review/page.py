@@ -132,6 +132,7 @@ class ReviewPage(Page):
     def _show(self, period: Reviewed | None) -> bool:
         """Show a period, None the usual one; return whether what was typed let go."""
         if not self.writing.keep():
+            self.step.go_to_problem()
             self.kind = KINDS[type(self.period)] if self.period else WEEK
             self.kinds.choose(self.kind)
             return False
@@ -153,6 +154,7 @@ class ReviewPage(Page):
             self._show_step(focus=True)
         else:
             self._name_steps()
+            self.step.go_to_problem()
 
     def _last_step(self) -> int:
         return len(words.steps(self.review.kind)) - 1 if self.review else 0
@@ -163,8 +165,9 @@ class ReviewPage(Page):
         return self.writing.review
 
     def leave(self) -> None:
-        """Keep what is typed: the page is about to go."""
-        self.writing.keep()
+        """Keep what is typed: the page is about to go, and with it what it says."""
+        if not self.writing.keep() and self.writing.problem:
+            self.services.notices.tell_problem(self.writing.problem)
 
     def concerns(self, changes: tuple[Change, ...]) -> bool:
         """Return whether the review can look different after `changes`."""

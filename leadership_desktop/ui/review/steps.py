@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leadership_desktop.domain.reflections import MISS_MINE, MISS_OUTSIDE, Reflection
@@ -49,6 +49,9 @@ class ReviewStep(QWidget):
 
     def say(self, problems: Mapping[str, str]) -> None:
         """Say why answers can't be kept, by the question's code; nothing is all well."""
+
+    def go_to_problem(self) -> None:
+        """Go to the first answer that can't be kept, if there is one."""
 
     def first(self) -> QWidget | None:
         """Return where to begin."""
@@ -192,11 +195,19 @@ class QuestionsStep(ReviewStep):
         """Show what was typed."""
         for code, area in self.fields.items():
             area.setPlainText(said.get(code, ""))
+            area.moveCursor(QTextCursor.MoveOperation.End)  # one goes on where one was
 
     def say(self, problems: Mapping[str, str]) -> None:
         """Say at each answer why it can't be kept."""
         for code, row in self._rows.items():
             row.say(problems.get(code, ""))
+
+    def go_to_problem(self) -> None:
+        """Go to the first answer that says why it can't be kept."""
+        for row in self._rows.values():
+            if not row.problem.isHidden():
+                row.widget.setFocus()
+                return
 
     def answers(self) -> dict[str, str]:
         """Return what is typed."""

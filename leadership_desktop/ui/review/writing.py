@@ -26,6 +26,8 @@ class Writing(QObject):
         self.review: Reflection | None = None
         self._step = ReviewStep()
         self._place: tuple[Reviewed, int] | None = None
+        self.problem = ""
+        """Why something typed can't be kept, said where it stands."""
         self._shown: dict[str, str] = {}
         """What the step showed of the review when it was made."""
         self.pause, self.longest = QTimer(self), QTimer(self)
@@ -72,8 +74,7 @@ class Writing(QObject):
             except RuleError as error:
                 problems[code] = errors.of_rule(error)
         self._step.say(problems)
-        for problem in problems.values():
-            self._services.notices.tell_problem(problem)
+        self.problem = next(iter(problems.values()), "")
         refused = set(problems)
         if kept != before:
             self.review = kept  # so that the news of it is no news

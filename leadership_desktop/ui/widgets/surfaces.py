@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -174,18 +175,33 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self._has_focus = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Show what the focus comes to from outside."""
+        # What it left may be gone already: only what it came to is asked.
+        focused, was_inside = QApplication.focusWidget(), self._has_focus
+        self._has_focus = focused is not None and self.isAncestorOf(focused)
+        if focused is not None and self._has_focus and not was_inside:
+            self._show_whole(focused)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Show the whole of what Tab comes to: Qt shows just where its cursor is."""
         moved = super().focusNextPrevChild(forward)
-        focused, content = self.focusWidget(), self.widget()
-        if not moved or focused is None or content is None:
-            return moved
-        if content.isAncestorOf(focused):
+        focused = self.focusWidget()
+        if moved and focused is not None:
+            self._show_whole(focused)
+        return moved
+
+    def _show_whole(self, focused: QWidget) -> None:
+        content = self.widget()
+        if content is not None and content.isAncestorOf(focused):
             top = focused.mapTo(content, QPoint(0, 0)).y()
             for edge in (top + focused.height(), top):
                 self.ensureVisible(0, edge, 0, ROOM)
-        return moved
 
     def scroll_by(self, event: QKeyEvent) -> bool:
         """Scroll by a bare arrow, Page Up or Down, Home or End; return whether it is one.

@@ -87,7 +87,7 @@ def show_reflection(
         names = titles(tx)
     sections = [
         Section(words.question(answer.question, names), answer.text)
-        for answer in reflection.answers
+        for answer in words.in_order(reflection)
     ]
     about = reflection.action_id or reflection.goal_id
     if about is not None:

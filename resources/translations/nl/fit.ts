@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>You have not said yes to any of these.</source>
-        <translation>Je hebt op geen hiervan ja gezegd.</translation>
+        <translation>Je zei hier nergens ja op.</translation>
     </message>
     <message>
         <source>You name your values on the Vision page.</source>

@@ -55,8 +55,8 @@
         <translation>Vrije software onder de GNU General Public License, versie 3 of later; zonder garantie. Ze gebruikt Qt onder de GNU Lesser General Public License.</translation>
     </message>
     <message>
-        <source>From that day the week page offers it, quietly, until it is done.</source>
-        <translation>Vanaf die dag biedt de weekpagina het aan, rustig, tot het gedaan is.</translation>
+        <source>From that day the week page offers it, quietly, until you write in it.</source>
+        <translation>Vanaf die dag biedt de weekpagina het aan, stil, totdat je erin schrijft.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -281,3 +281,33 @@ def test_the_progress_page_and_the_review_lead_to_the_report_of_their_period(
     assert focus().text() == "Make a report…"  # type: ignore[attr-defined]
     press(Key.Key_Return)
     assert opened(qtbot).period == Month(2026, 10)
+
+
+def test_the_focus_stays_where_one_pressed(
+    dialog: PeriodReportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.kinds.choose("quarter")
+    seen(dialog, qtbot)
+    later, earlier = dialog.preview.later, dialog.preview.earlier
+    later.setFocus()
+    while later.isEnabled():
+        press(Key.Key_Space)
+        seen(dialog, qtbot)
+    assert focus() is earlier
+
+    dialog.save.setFocus()
+    dialog.save_to(tmp_path / "a.pdf")
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
+    assert focus() is dialog.save
+
+
+def test_there_is_no_report_of_what_has_not_begun(
+    dialog: PeriodReportDialog, qtbot: QtBot
+) -> None:
+    while dialog.later.isEnabled():
+        dialog.shift(1)
+    assert dialog.period == Month(TODAY.year, TODAY.month)
+    dialog.shift(1)
+    assert dialog.period == Month(TODAY.year, TODAY.month)
+    dialog.shift(-1)
+    assert dialog.later.isEnabled()

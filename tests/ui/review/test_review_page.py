@@ -240,7 +240,9 @@ def test_what_cannot_be_kept_stays_where_it_was_typed(
     assert page.period == Month(2026, 11)
     assert page.kinds.value() == "month"
     assert [one.isChecked() for one in page.strip.names] == [False, True, False, False]
-    assert page.services.notices.isVisible()
+    # What is too long says so where it stands; what the disk refuses, the bar.
+    assert page.services.notices.isVisible() is is_refused
+    assert is_refused or focus() is fields["energy"]
     # The other answers are kept, and the one that is too long says so.
     kept = {} if is_refused else {"pattern": "Precious words"}
     assert said(workspace, Month(2026, 11)) == kept
@@ -457,7 +459,7 @@ def test_what_happens_elsewhere_leaves_what_is_typed(
 
 
 def test_a_text_that_is_too_long_stays_and_says_so(
-    page: ReviewPage, workspace: Workspace
+    page: ReviewPage, workspace: Workspace, window: MainWindow
 ) -> None:
     page.go(1)
     assert isinstance(page.step, QuestionsStep)
@@ -466,7 +468,9 @@ def test_a_text_that_is_too_long_stays_and_says_so(
 
     assert said(workspace, LAST_WEEK) == {}
     assert len(page.step.answers()["went_well"]) == 100_001
-    assert page.services.notices.isVisible()
+    assert not page.services.notices.isVisible()
+    window.go_to("week")  # where the field is out of sight
+    assert page.services.notices.label.text() == "This text is too long to keep."
 
 
 def test_a_month_and_a_quarter_have_their_facts_and_lead_on(
