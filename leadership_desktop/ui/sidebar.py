@@ -66,7 +66,14 @@ class Sidebar(QFrame):
 
     def show_chosen(self, name: str) -> None:
         """Mark the page that is shown; one of an action belongs to the week."""
-        self._buttons.get(name, self._buttons["week"]).setChecked(True)
+        shown = self._buttons.get(name, self._buttons["week"])
+        shown.setChecked(True)
+        for made in self._buttons.values():
+            # Tab comes to the page one is on; from there arrows go to the others.
+            is_shown = made is shown
+            made.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_shown else Qt.FocusPolicy.ClickFocus
+            )
 
     def make_narrow(self, *, narrow: bool) -> None:
         """Leave the room to the page in a small window."""

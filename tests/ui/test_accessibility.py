@@ -98,6 +98,20 @@ def test_tab_goes_along_the_buttons_of_a_list_as_they_stand(
     assert seen[-1] is dialog.choose
 
 
+def test_tab_comes_to_the_page_one_is_on_in_the_sidebar(
+    example: Workspace, window: MainWindow
+) -> None:
+    page = window.go_to("growth")
+    while page.isAncestorOf(focus()):
+        press(Key.Key_Tab)
+    assert spoken_name(focus()) == "Growth"
+
+    press(Key.Key_Up)
+    assert spoken_name(focus()) == "Review"
+    press(Key.Key_Space)
+    assert window.page is not page
+
+
 def test_the_parked_goals_show_where_one_is(
     example: Workspace, window: MainWindow
 ) -> None:
