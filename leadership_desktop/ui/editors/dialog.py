@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -153,6 +154,8 @@ class EditorDialog(QDialog):
         field.say(sentence)
         self.area.ensureWidgetVisible(field)
         field.widget.setFocus()
+        if isinstance(field.widget, QAbstractSpinBox):
+            field.widget.selectAll()  # else what is typed stands beside what is there
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep on Ctrl+Enter."""

@@ -89,12 +89,19 @@ def test_ratings_and_evidence_are_kept_by_keyboard(
 def test_at_least_one_rating_is_needed(
     editor: AssessmentDialog, workspace: Workspace
 ) -> None:
-    editor.evidence[BuildingBlock.PROACTIVITY].setText("Here")
+    evidence = editor.evidence[BuildingBlock.PROACTIVITY]
+    evidence.setFocus()
+    type_text("Here")
     press(Key.Key_Return, CTRL)
 
     assert editor.isVisible()
-    assert editor.evidence[BuildingBlock.PROACTIVITY].text() == "Here"
+    assert evidence.text() == "Here"
     assert kept(workspace) == []
+    # What is typed now is the rating that was asked for.
+    type_text("8")
+    press(Key.Key_Return, CTRL)
+    [one] = kept(workspace)
+    assert one.ratings == {BuildingBlock.SELF_AWARENESS: 8}
 
 
 @pytest.mark.parametrize("block", BuildingBlock)
