@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_qts_own = QCoreApplication.translate
+"""What Qt says in its own catalogues; ours hold the sentences of the program."""
 _Place = QStandardPaths.StandardLocation
 _used: dict[_Place, Path] = {}
 """The folder that was chosen last instead of a usual one, until the program ends."""
@@ -88,7 +90,7 @@ def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:
         (QFileDialog.DialogLabel.LookIn, "Look in:"),
         (QFileDialog.DialogLabel.FileType, "Files of type:"),
     ):
-        dialog.setLabelText(label, dialog.tr(words))
+        dialog.setLabelText(label, _qts_own("QFileDialog", words))
     return dialog
 
 
