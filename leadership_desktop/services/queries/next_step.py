@@ -12,7 +12,7 @@ from leadership_desktop.domain.reflections import ONE_CHANGE
 from leadership_desktop.domain.reports import Reported
 from leadership_desktop.domain.serving import serves_in
 from leadership_desktop.services.queries.planning import week_plan
-from leadership_desktop.services.queries.reviews import review_of
+from leadership_desktop.services.queries.reviews import has_begun, review_of
 from leadership_desktop.services.workspace import Workspace
 
 
@@ -37,16 +37,16 @@ def next_step(
     calendar, today = workspace.calendar, workspace.today()
     this_week = calendar.week_of(today)
     week = min(calendar.weeks_of(period)[-1], this_week).shifted(1)
-    has_begun = calendar.span(period)[0] <= today
     words, later = "", []
     if isinstance(period, Month):
         words = review_of(workspace, period).said().get(ONE_CHANGE, "").strip()
     else:
         later = [one for one in goals if serves_in(one, period.shifted(1))]
+    # What has not begun leads nowhere yet.
+    asked = week_plan(workspace, week).actions if has_begun(workspace, period) else ()
     return NextStep(
         words=words,
         goals=tuple(later),
-        # What has not begun leads nowhere yet.
-        actions=tuple(week_plan(workspace, week).actions) if has_begun else (),
+        actions=tuple(asked),
         week=week,
     )

@@ -198,13 +198,21 @@ def _week_offered(workspace: Workspace) -> Week:
     return passed if day >= week.fourth else passed.shifted(-1)
 
 
+def has_begun(workspace: Workspace, period: Reviewed) -> bool:
+    """Return whether there can be anything of a period to look back on."""
+    return _days_of(workspace, period)[0] <= workspace.today()
+
+
 def _was_lived(workspace: Workspace, period: Reviewed) -> bool:
     """Return whether something was checked off in a period."""
-    if isinstance(period, Week):
-        first, last = period.first, period.last
-    else:
-        first, last = workspace.calendar.span(period)
+    first, last = _days_of(workspace, period)
     return bool(workspace.figures.day_counts(first, min(last, workspace.today())))
+
+
+def _days_of(workspace: Workspace, period: Reviewed) -> tuple[date, date]:
+    if isinstance(period, Week):
+        return period.first, period.last
+    return workspace.calendar.span(period)
 
 
 def wins_in(

@@ -26,6 +26,7 @@ from leadership_desktop.services.queries.report import (
     period_to_report,
     report_view,
 )
+from leadership_desktop.services.queries.reviews import has_begun
 from leadership_desktop.text import report as words
 from leadership_desktop.text.exports import not_written
 from leadership_desktop.text.settings import value_name
@@ -169,18 +170,14 @@ class PeriodReportDialog(QDialog):
         """Show the report of a period."""
         self.period = period
         self.setWindowTitle(words.title(period))
-        self.later.setEnabled(self._has_begun(period.shifted(1)))
+        self.later.setEnabled(has_begun(self._services.workspace, period.shifted(1)))
         self.make()
 
     def shift(self, steps: int) -> None:
         """Show the report of the period before or after."""
-        period = self.period.shifted(steps)
-        if EARLIEST.year <= period.year and (steps < 0 or self._has_begun(period)):
+        period, workspace = self.period.shifted(steps), self._services.workspace
+        if EARLIEST.year <= period.year and (steps < 0 or has_begun(workspace, period)):
             self.show_period(period)
-
-    def _has_begun(self, period: Reported) -> bool:
-        workspace = self._services.workspace
-        return workspace.calendar.span(period)[0] <= workspace.today()
 
     def make(self, at: int | None = None) -> None:
         """Make the pages anew, and show one of them, or the one that was looked at."""

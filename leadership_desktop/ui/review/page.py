@@ -16,6 +16,7 @@ from leadership_desktop.services.queries.reviews import (
     Reviewed,
     WeekFact,
     WeekFacts,
+    has_begun,
     period_that_ends,
     review_of,
     week_to_review,
@@ -41,7 +42,12 @@ from leadership_desktop.ui.widgets.fields import Choice
 from leadership_desktop.ui.widgets.surfaces import Card, Scroll, button
 
 WEEK, MONTH, QUARTER = "week", "month", "quarter"
-KINDS = {Week: WEEK, Month: MONTH, Quarter: QUARTER}
+KINDS: dict[type[Reviewed | None], str] = {
+    Week: WEEK,
+    Month: MONTH,
+    Quarter: QUARTER,
+    type(None): WEEK,
+}
 
 
 class ReviewPage(Page):
@@ -49,7 +55,6 @@ class ReviewPage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.kind = WEEK
         self.period: Reviewed | None = None
         self.at = 0
         self.writing = Writing(services, self)
@@ -59,8 +64,8 @@ class ReviewPage(Page):
         self._build_header()
         for period, _ in services.drafts.reviews:
             # What waits to be kept outlived the page that it was typed on.
-            self.period, self.kind = period, KINDS[type(period)]
-            self.kinds.choose(self.kind)
+            self.period = period
+            self.kinds.choose(KINDS[type(period)])
         self.strip = Strip()
         self.strip.chosen.connect(self.go_to)
         self.content.addWidget(self.strip)
@@ -102,7 +107,7 @@ class ReviewPage(Page):
         self.header.add(self.earlier, self.kinds, self.later, self.written)
         self.earlier.clicked.connect(self.go_previous)
         self.later.clicked.connect(self.go_next)
-        self.kinds.chosen.connect(self._choose_kind)
+        self.kinds.chosen.connect(lambda _: self.go_to_today())
         self.written.clicked.connect(self._show_written)
 
     def refresh(self) -> None:
@@ -111,7 +116,7 @@ class ReviewPage(Page):
         period = self.period = self.period or self._usual()
         self.facts = facts_of(workspace, period)
         self._show_side(self.facts)
-        self.later.setEnabled(self._has_begun(period.shifted(1)))
+        self.later.setEnabled(has_begun(workspace, period.shifted(1)))
         is_other, typed = self.review is None, self.writing.typed
         review = self.writing.review = review_of(workspace, period)
         if typed and not is_other:
@@ -133,12 +138,10 @@ class ReviewPage(Page):
         """Show a period, None the usual one; return whether what was typed let go."""
         if not self.writing.keep():
             self.step.go_to_problem()
-            self.kind = KINDS[type(self.period)] if self.period else WEEK
-            self.kinds.choose(self.kind)
+            self.kinds.choose(KINDS[type(self.period)])
             return False
         if period is not None:
-            self.kind = KINDS[type(period)]
-            self.kinds.choose(self.kind)
+            self.kinds.choose(KINDS[type(period)])
         self.period, self.writing.review = period, None
         self.refresh()
         return True
@@ -216,38 +219,19 @@ class ReviewPage(Page):
 
     def _usual(self) -> Reviewed:
         """Return the period that is about to end, or has just ended."""
-        calendar, today = (
-            self.services.workspace.calendar,
-            self.services.workspace.today(),
-        )
-        if self.kind == WEEK:
-            return week_to_review(self.services.workspace)
-        now = (
-            calendar.month_on(today)
-            if self.kind == MONTH
-            else calendar.quarter_on(today)
-        )
-        return period_that_ends(self.services.workspace, now)
+        workspace, kind = self.services.workspace, self.kinds.value()
+        calendar, today = workspace.calendar, workspace.today()
+        if kind == WEEK:
+            return week_to_review(workspace)
+        is_month = kind == MONTH
+        now = calendar.month_on(today) if is_month else calendar.quarter_on(today)
+        return period_that_ends(workspace, now)
 
     def _shift(self, steps: int) -> None:
         if self.period is not None:
             period = self.period.shifted(steps)
-            if steps < 0 or self._has_begun(period):
+            if steps < 0 or has_begun(self.services.workspace, period):
                 self.show_period(period)
-
-    def _has_begun(self, period: Reviewed) -> bool:
-        """Return whether there is anything of a period to look back on."""
-        workspace = self.services.workspace
-        first = (
-            period.first
-            if isinstance(period, Week)
-            else workspace.calendar.span(period)[0]
-        )
-        return first <= workspace.today()
-
-    def _choose_kind(self, kind: object) -> None:
-        self.kind = str(kind)
-        self.go_to_today()
 
     def _show_step(self, *, focus: bool) -> None:
         # The window's own: a dialog above it may have the keys just now.
